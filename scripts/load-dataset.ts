@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
@@ -13,6 +13,14 @@ import { findJsonFault } from './check-data/scan-json.ts';
 
 /** The authored data of this repository. */
 export const DATA_ROOT = fileURLToPath(new URL('../public/data', import.meta.url));
+
+/** Where the files come from: a folder, or a table in a test. */
+export interface FileSource {
+  /** Text of a file; undefined where it does not exist. */
+  read(file: string): string | undefined;
+  /** Names of the JSON files in a folder, sorted. */
+  list(folder: string): string[];
+}
 
 /** A file that fits its schema. */
 export interface DataFile<T = unknown> {
@@ -41,7 +49,12 @@ export function loadDataset(root: string = DATA_ROOT): Dataset {
 
 /** Reads what can be read and says what cannot, so that a broken file does not hide the faults of the others. */
 export function readData(root: string = DATA_ROOT): ReadResult {
-  const reader = createReader(root);
+  return readDataFrom(folderSource(root));
+}
+
+/** As `readData`, from any source of files. */
+export function readDataFrom(source: FileSource): ReadResult {
+  const reader = createReader(source);
   const data = {
     parks: reader.folder('parks', parkSchema).toSorted(byOrder),
     enterprises: reader.folder('enterprises', enterpriseSchema).toSorted(byId),
@@ -60,24 +73,24 @@ export function readData(root: string = DATA_ROOT): ReadResult {
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : Number(a.id > b.id));
 
-function createReader(root: string) {
+function createReader(source: FileSource) {
   const files: DataFile[] = [];
   const problems: Problem[] = [];
 
   function single<T>(file: string, schema: z.ZodType<T>): T | undefined {
-    const path = join(root, file);
-    if (!existsSync(path)) {
+    const text = source.read(file);
+    if (text === undefined) {
       problems.push({ file, rule: 'file', message: 'the file is missing', tip: 'restore it, or write it by the schema' });
       return undefined;
     }
-    const { value, found } = parseFile({ file, text: readFileSync(path, 'utf8'), schema });
+    const { value, found } = parseFile({ file, text, schema });
     problems.push(...found);
     if (value !== undefined) files.push({ file, value });
     return value;
   }
 
   function folder<T>(name: string, schema: z.ZodType<T>): T[] {
-    const names = jsonNames(join(root, name));
+    const names = source.list(name);
     if (names.length === 0) problems.push({ file: name, rule: 'file', message: 'the folder has no records', tip: 'add one JSON file per record' });
     return names.map((file) => single(`${name}/${file}`, schema)).filter((value) => value !== undefined);
   }
@@ -85,12 +98,23 @@ function createReader(root: string) {
   return { files, problems, single, folder };
 }
 
-const jsonNames = (folder: string) =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.json'))
-        .sort()
-    : [];
+/** The files of a folder on disk. */
+export function folderSource(root: string): FileSource {
+  return {
+    read: (file) => orUndefined(() => readFileSync(join(root, file), 'utf8')),
+    list: (folder) => (orUndefined(() => readdirSync(join(root, folder))) ?? []).filter((name) => name.endsWith('.json')).sort(),
+  };
+}
+
+/** A file that does not exist is an answer; any other failure of the disk is not hidden. */
+function orUndefined<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
 
 interface FileText<T> {
   readonly file: string;

@@ -13,10 +13,11 @@ export interface GlyphProps {
 
 /** One icon of the set, in the colour of the text around it. */
 export function Glyph({ name, size = 20, strokeWidth = 1.75, title, className }: GlyphProps) {
-  const naming = title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': true };
   return (
     <svg
-      {...naming}
+      role={title ? 'img' : undefined}
+      aria-label={title}
+      aria-hidden={title ? undefined : true}
       className={className}
       width={size}
       height={size}

@@ -34,8 +34,14 @@ export const sourceSchema = z
     short: textSchema.describe('Kind of publisher in two or three words, for the note under a figure: "Press", "District report".'),
     date: z.string().describe('Publication date in the form of "asOf".'),
     url: z.url().nullable().describe('Address, or null for a printed page.'),
-    kind: z.enum(['official', 'press', 'filing', 'company', 'copy', 'map-data', 'computed']).describe('official, press, company filing, own web site, second-hand copy or translation, map data, our computation.'),
-    reliability: z.enum(['A', 'B', 'C', 'D']).describe('A official text, state press or filing; B press on a mirror or second-hand; C aggregator, machine translation or copy; D sample data used for addresses and coordinates only.'),
+    kind: z
+      .enum(['official', 'press', 'filing', 'company', 'copy', 'map-data', 'computed'])
+      .describe('official, press, company filing, own web site, second-hand copy or translation, map data, our computation.'),
+    reliability: z
+      .enum(['A', 'B', 'C', 'D'])
+      .describe(
+        'A official text, state press or filing; B press on a mirror or second-hand; C aggregator, machine translation or copy; D sample data used for addresses and coordinates only.',
+      ),
     note: textSchema.optional(),
   })
   .describe('A source of the data.');
@@ -112,7 +118,10 @@ export const siteSchema = z
     $schema: z.string().optional(),
     mapReviewNumber: z.string().nullable().describe('审图号 of the base map; null until issued, shown as pending.'),
     dataDate: z.string().describe('Day of the last change of the data, YYYY-MM-DD.'),
-    keyFigures: z.array(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/)).length(4).describe('Figures under the map, as "section/figure".'),
+    keyFigures: z
+      .array(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/))
+      .length(4)
+      .describe('Figures under the map, as "section/figure".'),
     licence: z.strictObject({ name: z.string(), url: z.url() }).describe('Licence of the open data.'),
   })
   .describe('Settings that are data.');

@@ -20,7 +20,9 @@ export const asOfSchema = z
     /^(?:\d{4}|\d{4}-(?:0[1-9]|1[0-2])|\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|\d{4}-H[12]|\d{4}\/\d{4}|late-\d{4}|unstated)$/,
     'use 2024, 2024-12, 2024-12-30, 2024-Q1, 2024-H1, 2021/2025, late-2025 or unstated',
   )
-  .describe('The date the statement holds for, as exact as the source gives it; late-2025 = as of late 2025, per press reports; unstated = the source gives none.');
+  .describe(
+    'The date the statement holds for, as exact as the source gives it; late-2025 = as of late 2025, per press reports; unstated = the source gives none.',
+  );
 
 export const sourcesSchema = z.array(idSchema).min(1).describe('Ids of `sources.json` the statement was read from; at least one.');
 
@@ -44,9 +46,7 @@ export const figureSchema = z
   .strictObject({
     id: idSchema.describe('Unique in its file.'),
     label: textSchema.describe('What is counted, without the number: "Planned total investment".'),
-    value: z
-      .union([z.number(), z.strictObject({ from: z.number(), to: z.number() })])
-      .describe('The number in the base unit, or a range.'),
+    value: z.union([z.number(), z.strictObject({ from: z.number(), to: z.number() })]).describe('The number in the base unit, or a range.'),
     unit: unitSchema,
     measure: z.string().optional().describe('Chinese measure word of a counted thing (家, 个, 项…); count units only.'),
     qualifier: qualifierSchema,
@@ -57,7 +57,11 @@ export const figureSchema = z
       .strictObject({ value: z.number(), asOf: asOfSchema })
       .optional()
       .describe('An earlier value of the same thing by the same sources, shown as "657 → 1,323".'),
-    perBrick: z.number().positive().optional().describe('Data picture: what one brick stands for, in the base unit; at most 100 bricks. A percent figure draws 100 bricks of 1 %.'),
+    perBrick: z
+      .number()
+      .positive()
+      .optional()
+      .describe('Data picture: what one brick stands for, in the base unit; at most 100 bricks. A percent figure draws 100 bricks of 1 %.'),
     note: textSchema.optional().describe('What a careful reader must know: basis not stated, revenue and not value added, …'),
     sources: sourcesSchema,
     refs: refsSchema,

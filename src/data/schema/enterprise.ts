@@ -33,7 +33,9 @@ export const platformSchema = z
     name: textSchema,
     nameBasis: z.strictObject({ en: nameBasisSchema, ru: nameBasisSchema }),
     aliases: z.array(z.string().min(1)),
-    kind: z.enum(['science-facility', 'pilot-scale', 'laboratory', 'testing', 'service-centre', 'institute', 'incubator', 'cooperation']).describe('Kind of platform.'),
+    kind: z
+      .enum(['science-facility', 'pilot-scale', 'laboratory', 'testing', 'service-centre', 'institute', 'incubator', 'cooperation'])
+      .describe('Kind of platform.'),
     operator: idSchema.nullable().describe('Id of the enterprise that runs it; null where it is another body or not stated.'),
     sector: sectorSchema,
     what: textSchema.describe('What it offers to a company, one or two sentences.'),

@@ -87,7 +87,13 @@ const mediaSchema = z.strictObject({
   date: asOfSchema,
 });
 
-const contactSchema = z.strictObject({ label: textSchema, value: z.string(), kind: z.enum(['phone', 'email', 'url', 'address']), asOf: asOfSchema, sources: sourcesSchema });
+const contactSchema = z.strictObject({
+  label: textSchema,
+  value: z.string(),
+  kind: z.enum(['phone', 'email', 'url', 'address']),
+  asOf: asOfSchema,
+  sources: sourcesSchema,
+});
 
 export const parkSchema = z
   .strictObject({
@@ -99,7 +105,9 @@ export const parkSchema = z
     name: textSchema.describe('Full name, as on the profile.'),
     shortName: textSchema.describe('Name for lists and chips: at most 10 hanzi, 24 Latin or 26 Cyrillic letters.'),
     nameBasis: z.strictObject({ en: nameBasisSchema, ru: nameBasisSchema }),
-    aliases: z.array(z.strictObject({ text: z.string().min(1), lang: z.enum(['zh', 'en', 'ru']), note: textSchema.optional() })).describe('Other names, for search and for the page.'),
+    aliases: z
+      .array(z.strictObject({ text: z.string().min(1), lang: z.enum(['zh', 'en', 'ru']), note: textSchema.optional() }))
+      .describe('Other names, for search and for the page.'),
     membership: membershipSchema,
     stage: parkStageSchema,
     location: locationSchema,

@@ -16,7 +16,12 @@ export const policySchema = z
       .min(1)
       .describe('Columns of support: given = stated by a source; to-check = by a summary, a draft or an old text.'),
     fits: z.array(companyStageSchema),
-    state: z.strictObject({ value: policyStateSchema, text: textSchema.describe('For the chip: "In force since 30 June 2025".'), asOf: asOfSchema, sources: sourcesSchema }),
+    state: z.strictObject({
+      value: policyStateSchema,
+      text: textSchema.describe('For the chip: "In force since 30 June 2025".'),
+      asOf: asOfSchema,
+      sources: sourcesSchema,
+    }),
     validFrom: asOfSchema.describe('"unstated" where no source says.'),
     validTo: asOfSchema,
     documents: z

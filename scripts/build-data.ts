@@ -1,0 +1,26 @@
+/** Writes the slices and the locator drawings of every language into the build. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildSlices } from '#data/slices/all.ts';
+import { LANGS } from '#i18n/languages.ts';
+import { slicePathOf } from '#routing/paths.ts';
+import { loadDataset } from './load-dataset.ts';
+import { drawLocators } from './locators.ts';
+import { DIST } from './settings.ts';
+
+function write(path: string, text: string): void {
+  const file = join(DIST, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+const data = loadDataset();
+let count = 0;
+for (const lang of LANGS) {
+  for (const [name, slice] of buildSlices(data, lang)) {
+    write(slicePathOf(lang, name), JSON.stringify(slice));
+    count += 1;
+  }
+  for (const [name, svg] of drawLocators(data, lang)) write(`/locator/${lang}/${name}.svg`, svg);
+}
+console.log(`data: ${count} slices`);

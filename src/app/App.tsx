@@ -1,0 +1,54 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { Outlet, Route, Routes, useParams } from 'react-router';
+import { isLang, type Lang } from '#i18n/languages.ts';
+import { ROUTE_PATTERNS } from '#routing/paths.ts';
+import { languageQuery } from './language-query.ts';
+import { rememberLanguage } from './last-language.ts';
+import { Layout } from './layout/Layout.tsx';
+import { ChooserPage } from './pages/ChooserPage.tsx';
+import { pages } from './pages.ts';
+
+/** Path of a route inside its language: "/:lang/parks/:slug" → "parks/:slug". */
+function inside(pattern: string): string {
+  return pattern.replace(/^\/:lang\/?/, '');
+}
+
+export function App() {
+  const NotFound = pages.notFound;
+  return (
+    <Routes>
+      <Route path="/" element={<ChooserPage />} />
+      <Route path={ROUTE_PATTERNS.explore} element={<LanguageRoute />}>
+        <Route index element={<pages.explore />} />
+        <Route path={inside(ROUTE_PATTERNS.park)} element={<pages.park />} />
+        <Route path={inside(ROUTE_PATTERNS.enterprises)} element={<pages.enterprises />} />
+        <Route path={inside(ROUTE_PATTERNS.policies)} element={<pages.policies />} />
+        <Route path={inside(ROUTE_PATTERNS.policy)} element={<pages.policy />} />
+        <Route path={inside(ROUTE_PATTERNS.area)} element={<pages.area />} />
+        <Route path={inside(ROUTE_PATTERNS.sources)} element={<pages.sources />} />
+        <Route path={inside(ROUTE_PATTERNS.contact)} element={<pages.contact />} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+      <Route path="*" element={<ChooserPage unknown />} />
+    </Routes>
+  );
+}
+
+function LanguageRoute() {
+  const { lang } = useParams();
+  return isLang(lang) ? <InLanguage lang={lang} /> : <ChooserPage unknown />;
+}
+
+function InLanguage({ lang }: { lang: Lang }) {
+  const { data: i18n } = useSuspenseQuery(languageQuery(lang));
+  useEffect(() => rememberLanguage(lang), [lang]);
+  return (
+    <I18nextProvider i18n={i18n}>
+      <Layout lang={lang}>
+        <Outlet />
+      </Layout>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,59 @@
+import '#styles/tokens.css';
+import '#styles/fonts.css';
+import '#styles/base.css';
+import '#styles/print.css';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { createQueryClient } from '#data/queries.ts';
+import { BASE_PATH } from '#routing/base.ts';
+import { parsePath } from '#routing/paths.ts';
+import { App } from './App.tsx';
+import { languageQuery } from './language-query.ts';
+
+/** Puts the data that came with the page into the cache: a cold page asks for nothing. */
+function restoreState(client: QueryClient): void {
+  const text = document.getElementById('state')?.textContent;
+  if (!text) return;
+  const pairs: [string[], unknown][] = JSON.parse(text);
+  for (const [key, data] of pairs) client.setQueryData(key, data);
+}
+
+/** The 404 page is served for any address: its head and body are replaced, not taken over. */
+function discardStaticPage(root: HTMLElement): void {
+  for (const tag of document.head.querySelectorAll('[data-static]')) tag.remove();
+  root.replaceChildren();
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const client = createQueryClient();
+  restoreState(client);
+  const { lang } = parsePath(window.location.pathname.slice(BASE_PATH.length));
+  if (lang) await client.prefetchQuery(languageQuery(lang));
+  const tree = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <BrowserRouter basename={BASE_PATH || '/'}>
+          <App />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>
+  );
+  if (root.dataset.page === 'not-found') discardStaticPage(root);
+  if (root.firstElementChild) hydrateRoot(root, tree, { onRecoverableError: (error) => console.error('hydration', error) });
+  else createRoot(root).render(tree);
+}
+
+// A chunk of an older build that is gone: one reload brings the new one, never two in a row.
+window.addEventListener('vite:preloadError', (event) => {
+  const last = Number(window.history.state?.reloadedAt ?? 0);
+  if (Date.now() - last < 60_000) return;
+  event.preventDefault();
+  window.history.replaceState({ ...window.history.state, reloadedAt: Date.now() }, '');
+  window.location.reload();
+});
+
+void start();

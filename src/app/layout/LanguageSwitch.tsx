@@ -1,0 +1,41 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { languageQuery } from '#app/language-query.ts';
+import { LANGS, LANGUAGE_NAME, LANGUAGE_SHORT, LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
+import { useHydrated } from '#lib/use-hydrated.ts';
+import styles from './LanguageSwitch.module.css';
+
+/** The same page with its state in another language: only the first part of the path changes. */
+function pathIn(lang: Lang, pathname: string): string {
+  return pathname.replace(/^\/[^/]+/, `/${lang}`);
+}
+
+/** Three real links. The words of a language are fetched when its link is approached, so that the switch is immediate. */
+export function LanguageSwitch({ lang }: { lang: Lang }) {
+  const { t } = useTranslation();
+  const location = useLocation();
+  const hydrated = useHydrated();
+  const client = useQueryClient();
+  return (
+    <nav className={styles.switch} aria-label={t('language.label')}>
+      <ul>
+        {LANGS.map((other) => (
+          <li key={other}>
+            <Link
+              to={{ pathname: pathIn(other, location.pathname), search: hydrated ? location.search : '', hash: hydrated ? location.hash : '' }}
+              lang={LANGUAGE_TAG[other]}
+              hrefLang={LANGUAGE_TAG[other]}
+              aria-current={other === lang ? 'true' : undefined}
+              aria-label={LANGUAGE_NAME[other]}
+              onPointerEnter={() => void client.prefetchQuery(languageQuery(other))}
+              onFocus={() => void client.prefetchQuery(languageQuery(other))}
+            >
+              {LANGUAGE_SHORT[other]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

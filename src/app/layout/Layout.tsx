@@ -1,0 +1,31 @@
+import { type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
+import type { Lang } from '#i18n/languages.ts';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import styles from './Layout.module.css';
+import { OfflineNotice } from './OfflineNotice.tsx';
+import { RouteAnnouncer } from './RouteAnnouncer.tsx';
+import { TabBar } from './TabBar.tsx';
+
+export function Layout({ lang, children }: { lang: Lang; children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {t('skip')}
+      </a>
+      <Header lang={lang} />
+      <OfflineNotice />
+      <main id="content" tabIndex={-1} className={styles.main}>
+        <ErrorBoundary>
+          <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>{children}</Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+      <TabBar />
+      <RouteAnnouncer />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { lazy } from 'react';
+
+/** One chunk per page. The prerender and the router read the same table. */
+export const pages = {
+  explore: lazy(() => import('./pages/ExplorePage.tsx')),
+  park: lazy(() => import('./pages/ParkPage.tsx')),
+  enterprises: lazy(() => import('./pages/EnterprisesPage.tsx')),
+  policies: lazy(() => import('./pages/PoliciesPage.tsx')),
+  policy: lazy(() => import('./pages/PolicyPage.tsx')),
+  area: lazy(() => import('./pages/AreaPage.tsx')),
+  sources: lazy(() => import('./pages/SourcesPage.tsx')),
+  contact: lazy(() => import('./pages/ContactPage.tsx')),
+  notFound: lazy(() => import('./pages/NotFoundPage.tsx')),
+};

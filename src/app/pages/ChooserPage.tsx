@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { lastLanguage } from '#app/last-language.ts';
+import { absoluteUrl, alternatesOf } from '#app/site-url.ts';
+import { LANGS, LANGUAGE_NAME, LANGUAGE_TAG } from '#i18n/languages.ts';
+import en from '#locales/en/chooser.json';
+import ru from '#locales/ru/chooser.json';
+import zh from '#locales/zh/chooser.json';
+import { pathOf } from '#routing/paths.ts';
+import { BrandMark } from '#ui/BrandMark.tsx';
+import styles from './ChooserPage.module.css';
+
+const WORDS = { zh, en, ru };
+
+/** The door: three languages side by side. Also the page for an address that names no language. */
+export function ChooserPage({ unknown = false }: { unknown?: boolean }) {
+  const navigate = useNavigate();
+  useEffect(
+    function openLastLanguage() {
+      const lang = unknown ? null : lastLanguage();
+      if (lang) void navigate(pathOf(lang, { page: 'explore' }), { replace: true });
+    },
+    [navigate, unknown],
+  );
+  return (
+    <main className={styles.chooser}>
+      <title>{`${zh.title} · ${en.title}`}</title>
+      {unknown ? <meta name="robots" content="noindex" /> : <ChooserHead />}
+      <BrandMark size={56} />
+      <h1 className="visually-hidden">{en.title}</h1>
+      <ul>
+        {LANGS.map((lang) => (
+          <li key={lang} lang={LANGUAGE_TAG[lang]}>
+            <Link to={pathOf(lang, { page: 'explore' })} hrefLang={LANGUAGE_TAG[lang]}>
+              {unknown && <span className={styles.unknown}>{WORDS[lang].unknown}</span>}
+              <span className={styles.title}>{WORDS[lang].title}</span>
+              <span className={styles.lead}>{WORDS[lang].lead}</span>
+              <span className={styles.enter}>{WORDS[lang].enter}</span>
+              <span className="visually-hidden">{LANGUAGE_NAME[lang]}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function ChooserHead() {
+  return (
+    <>
+      <meta name="description" content={`${zh.lead} · ${en.lead} · ${ru.lead}`} />
+      <link rel="canonical" href={absoluteUrl('/')} />
+      {alternatesOf({ page: 'explore' }).map((alternate) => (
+        <link key={alternate.hrefLang} rel="alternate" {...alternate} />
+      ))}
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={`${zh.title} · ${en.title}`} />
+      <meta property="og:description" content={en.lead} />
+      <meta property="og:url" content={absoluteUrl('/')} />
+      <meta property="og:image" content={absoluteUrl('/share/en/default.png')} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}

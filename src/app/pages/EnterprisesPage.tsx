@@ -1,0 +1,3 @@
+export default function EnterprisesPage() {
+  return <h1>Enterprises</h1>;
+}

@@ -1,0 +1,3 @@
+export default function ParkPage() {
+  return <h1>Park</h1>;
+}

@@ -1,0 +1,3 @@
+export default function PolicyPage() {
+  return <h1>Policy</h1>;
+}

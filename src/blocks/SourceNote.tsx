@@ -1,0 +1,44 @@
+import { type MouseEvent, useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#i18n/use-format.ts';
+import { sourceAnchor } from '#routing/paths.ts';
+import { PageLink } from './PageLink.tsx';
+import styles from './SourceNote.module.css';
+import { SourcePanelContext, type Statement, useSourceIndex } from './source-panel.ts';
+
+const AHEAD: readonly Statement['status'][] = ['planned', 'expected', 'exploratory', 'signed'];
+const FIRST_HAND = ['official', 'filing', 'computed'];
+
+/** Whether a statement speaks of the future; such figures are drawn as outlines. */
+export function isAhead(status: Statement['status']): boolean {
+  return AHEAD.includes(status);
+}
+
+/**
+ * The note under a figure: dot, kind of source, date. Full dot: an official text or filing; half: reported; outline: ahead.
+ * A link to the source that opens the panel in place, so that it also works without JavaScript.
+ */
+export function SourceNote({ statement }: { statement: Statement }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const index = useSourceIndex();
+  const panel = useContext(SourcePanelContext);
+  const first = statement.sources.map((id) => index[id]).find(Boolean);
+  if (!first) return null;
+  const dot = isAhead(statement.status) ? 'ahead' : FIRST_HAND.includes(first.kind) ? 'full' : 'half';
+  const label = t('source.note', { source: first.short, date: format.asOf(statement.asOf) });
+
+  function handleClick(event: MouseEvent<HTMLAnchorElement>): void {
+    if (!panel || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    panel.open(statement, event.currentTarget);
+  }
+
+  return (
+    <PageLink page={{ page: 'sources' }} hash={sourceAnchor(first.id)} className={styles.note} onClick={handleClick} aria-haspopup="dialog">
+      <span className={`${styles.dot} ${styles[dot]}`} aria-hidden="true" />
+      <span className="visually-hidden">{t('source.of', { title: statement.title })} </span>
+      <span className={styles.text}>{label}</span>
+    </PageLink>
+  );
+}

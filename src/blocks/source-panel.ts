@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+import type { FigureView, SourceIndex } from '#data/slices/slice.ts';
+
+/** A statement whose source a reader can ask for. Facts have no scope of their own. */
+export type Statement = Pick<FigureView, 'status' | 'asOf' | 'sources'> & { title: string; scope?: FigureView['scope']; note?: string | undefined };
+
+export interface SourcePanelControl {
+  open: (statement: Statement, anchor: HTMLElement) => void;
+}
+
+export const SourcePanelContext = createContext<SourcePanelControl | null>(null);
+
+/** Sources of the slice on the page; set by the page, read by every note below it. */
+export const SourceIndexContext = createContext<SourceIndex>({});
+
+export function useSourceIndex(): SourceIndex {
+  return useContext(SourceIndexContext);
+}

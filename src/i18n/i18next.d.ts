@@ -1,0 +1,34 @@
+import 'i18next';
+import type area from '#locales/en/area.json';
+import type common from '#locales/en/common.json';
+import type contact from '#locales/en/contact.json';
+import type enterprises from '#locales/en/enterprises.json';
+import type errors from '#locales/en/errors.json';
+import type explore from '#locales/en/explore.json';
+import type format from '#locales/en/format.json';
+import type map from '#locales/en/map.json';
+import type park from '#locales/en/park.json';
+import type policies from '#locales/en/policies.json';
+import type sources from '#locales/en/sources.json';
+import type vocabulary from '#locales/en/vocabulary.json';
+
+/** Every key is a type: a key that does not exist is a compile error. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      area: typeof area;
+      common: typeof common;
+      contact: typeof contact;
+      enterprises: typeof enterprises;
+      errors: typeof errors;
+      explore: typeof explore;
+      format: typeof format;
+      map: typeof map;
+      park: typeof park;
+      policies: typeof policies;
+      sources: typeof sources;
+      vocabulary: typeof vocabulary;
+    };
+  }
+}

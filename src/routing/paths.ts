@@ -1,0 +1,75 @@
+import type { Lang } from '#i18n/languages.ts';
+import { isLang } from '#i18n/languages.ts';
+
+/** A page of the app, without its language. The only place that spells URLs is this file. */
+export type PageRef =
+  | { page: 'explore' }
+  | { page: 'park'; slug: string }
+  | { page: 'enterprises' }
+  | { page: 'policies' }
+  | { page: 'policy'; id: string }
+  | { page: 'area' }
+  | { page: 'sources' }
+  | { page: 'contact' };
+
+export type PageName = PageRef['page'];
+
+/** Path of a page inside the app (without the base path), with the trailing slash. */
+export function pathOf(lang: Lang, ref: PageRef): string {
+  switch (ref.page) {
+    case 'explore':
+      return `/${lang}/`;
+    case 'park':
+      return `/${lang}/parks/${ref.slug}/`;
+    case 'policy':
+      return `/${lang}/policies/${ref.id}/`;
+    default:
+      return `/${lang}/${ref.page}/`;
+  }
+}
+
+const PLAIN_PAGES = ['enterprises', 'policies', 'area', 'sources', 'contact'] as const;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function refOf(rest: string[]): PageRef | null {
+  const [first, second, ...more] = rest;
+  if (more.length > 0) return null;
+  if (first === undefined) return { page: 'explore' };
+  if (second === undefined) {
+    const page = PLAIN_PAGES.find((name) => name === first);
+    return page ? { page } : null;
+  }
+  if (!SLUG.test(second)) return null;
+  if (first === 'parks') return { page: 'park', slug: second };
+  if (first === 'policies') return { page: 'policy', id: second };
+  return null;
+}
+
+/** Language and page of a path inside the app; the page is null where no such address exists. */
+export function parsePath(pathname: string): { lang: Lang | null; ref: PageRef | null } {
+  const [first, ...rest] = pathname.split('/').filter(Boolean);
+  if (!isLang(first)) return { lang: null, ref: null };
+  return { lang: first, ref: refOf(rest) };
+}
+
+/** Route patterns for the router, from the same spelling as `pathOf`. */
+export const ROUTE_PATTERNS = {
+  explore: '/:lang',
+  park: '/:lang/parks/:slug',
+  enterprises: '/:lang/enterprises',
+  policies: '/:lang/policies',
+  policy: '/:lang/policies/:id',
+  area: '/:lang/area',
+  sources: '/:lang/sources',
+  contact: '/:lang/contact',
+} as const satisfies Record<PageName, string>;
+
+/** Address of a data file, relative to the base path. */
+export function slicePathOf(lang: Lang, name: string): string {
+  return `/data/${lang}/${name}.json`;
+}
+
+/** Anchor of a source on the sources page. */
+export function sourceAnchor(id: string): string {
+  return `source-${id}`;
+}

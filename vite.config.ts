@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { devData } from './scripts/dev-data.ts';
+import { CACHE, DIST, publicUrl } from './scripts/settings.ts';
+
+const site = publicUrl();
+
+export default defineConfig(({ isSsrBuild }) => ({
+  base: site.pathname,
+  plugins: [react(), devData()],
+  define: { __PUBLIC_URL__: JSON.stringify(site.href) },
+  server: { host: '127.0.0.1' },
+  ssr: { noExternal: true },
+  build: {
+    target: 'es2022',
+    outDir: isSsrBuild ? `${CACHE}/prerender` : DIST,
+    emptyOutDir: true,
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
+    // Inlined fonts and images would need data: in the content policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/]/ }],
+            },
+          },
+        },
+  },
+}));
