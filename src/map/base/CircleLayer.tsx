@@ -1,0 +1,96 @@
+import L from 'leaflet';
+import { useEffect, useId, useState } from 'react';
+import { useMap } from 'react-leaflet';
+import type { MapCluster } from '#map/types.ts';
+import styles from './circles.module.css';
+
+const PANE = 'circles';
+const PITCH = 7;
+
+type State = 'plain' | 'selected' | 'dimmed';
+
+function stateOf(cluster: MapCluster, selectedId: string | null): State {
+  if (selectedId === null) return 'plain';
+  return cluster.id === selectedId ? 'selected' : 'dimmed';
+}
+
+function ensurePane(map: L.Map): void {
+  if (map.getPane(PANE)) return;
+  const pane = map.createPane(PANE);
+  pane.style.zIndex = '410';
+  pane.style.pointerEvents = 'none';
+}
+
+/** Ground and 45° lines; colours come from the style sheet, so that a turn of the theme needs no redraw. */
+function Hatch({ id, isSelected }: { id: string; isSelected: boolean }) {
+  return (
+    <pattern
+      id={id}
+      className={isSelected ? styles.seal : styles.river}
+      width={PITCH}
+      height={PITCH}
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect width={PITCH} height={PITCH} />
+      <line x1="0" y1="0" x2="0" y2={PITCH} />
+    </pattern>
+  );
+}
+
+interface CircleLayerProps {
+  clusters: readonly MapCluster[];
+  selectedId: string | null;
+}
+
+/** Circles to scale, in a renderer of their own above the base map. */
+export function CircleLayer({ clusters, selectedId }: CircleLayerProps) {
+  const map = useMap();
+  const id = useId().replaceAll(/[^\w-]/g, '');
+  const [renderer, setRenderer] = useState<L.SVG | null>(null);
+
+  useEffect(
+    function addRenderer() {
+      ensurePane(map);
+      const svg = L.svg({ pane: PANE, padding: 0.5 });
+      setRenderer(svg);
+      return function removeRenderer() {
+        svg.remove();
+      };
+    },
+    [map],
+  );
+
+  useEffect(
+    function drawCircles() {
+      if (!renderer) return;
+      const circles = clusters.flatMap((cluster) => {
+        if (cluster.radiusMetres === null) return [];
+        const state = stateOf(cluster, selectedId);
+        const hatch = `url(#${id}-${state === 'selected' ? 'seal' : 'river'})`;
+        return L.circle(cluster, {
+          renderer,
+          pane: PANE,
+          interactive: false,
+          radius: cluster.radiusMetres,
+          className: [styles.circle, styles[state]].join(' '),
+          fillColor: hatch,
+          fillOpacity: 1,
+        }).addTo(map);
+      });
+      return function removeCircles() {
+        for (const circle of circles) circle.remove();
+      };
+    },
+    [map, renderer, clusters, selectedId, id],
+  );
+
+  return (
+    <svg className={styles.defs} aria-hidden="true" width="0" height="0">
+      <defs>
+        <Hatch id={`${id}-river`} isSelected={false} />
+        <Hatch id={`${id}-seal`} isSelected={true} />
+      </defs>
+    </svg>
+  );
+}
