@@ -13,15 +13,17 @@ interface FigureBlockProps {
   /** The day the data was last changed: older than two years before it is marked. */
   dataDate: string;
   size?: 'large' | 'medium';
+  /** "row": picture beside the text, for the strip under the map. */
+  layout?: 'stack' | 'row';
 }
 
 /** Picture, number with unit, label, source: always in this order, pictures on one baseline across a row. */
-export function FigureBlock({ figure, dataDate, size = 'large' }: FigureBlockProps) {
+export function FigureBlock({ figure, dataDate, size = 'large', layout = 'stack' }: FigureBlockProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const brick = figure.perBrick && figure.unit !== 'percent' ? format.figureText({ ...figure, value: figure.perBrick, qualifier: 'exact' }) : null;
   return (
-    <figure className={`${styles.block} ${styles[size]}`}>
+    <figure className={`${styles.block} ${styles[size]} ${styles[layout]}`}>
       <span className={styles.picture}>
         <FigurePicture figure={figure} />
       </span>

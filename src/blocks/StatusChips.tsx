@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Precision, Presence, Stage, Status } from '#data/vocabulary.ts';
+import type { PolicyState, Precision, Presence, Stage, Status } from '#data/vocabulary.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Chip, type ChipGlyph, type ChipTone } from '#ui/Chip.tsx';
 import { Glyph } from '#ui/Glyph.tsx';
@@ -16,9 +16,9 @@ const STAGE_LOOK: Record<Stage, Look> = {
   unconfirmed: { tone: 'open', glyph: 'hatch' },
 };
 
-export function StageChip({ stage }: { stage: Stage }) {
+export function StageChip({ stage, text }: { stage: Stage; text?: string }) {
   const { t } = useTranslation('vocabulary');
-  return <Chip {...STAGE_LOOK[stage]}>{t(`stage.${stage}`)}</Chip>;
+  return <Chip {...STAGE_LOOK[stage]}>{text ?? t(`stage.${stage}`)}</Chip>;
 }
 
 const STATUS_LOOK: Record<Status, Look> = {
@@ -50,6 +50,20 @@ const PRESENCE_LOOK: Record<Presence, Look> = {
 export function PresenceChip({ presence, text }: { presence: Presence; text?: string }) {
   const { t } = useTranslation('vocabulary');
   return <Chip {...PRESENCE_LOOK[presence]}>{text ?? t(`presence.${presence}`)}</Chip>;
+}
+
+const POLICY_STATE_LOOK: Record<PolicyState, Look> = {
+  'in-force': { tone: 'ok', glyph: 'full' },
+  operating: { tone: 'ok', glyph: 'full' },
+  trial: { tone: 'ok', glyph: 'half-upright' },
+  applied: { tone: 'ok', glyph: 'half-upright' },
+  issued: { tone: 'open', glyph: 'half-upright' },
+  'to-verify': { tone: 'open', glyph: 'hatch' },
+};
+
+/** The state of a policy in the words of its record. */
+export function PolicyStateChip({ state }: { state: { value: PolicyState; text: string } }) {
+  return <Chip {...POLICY_STATE_LOOK[state.value]}>{state.text}</Chip>;
 }
 
 export function CertaintyChip({ named }: { named: boolean }) {

@@ -69,7 +69,17 @@ export function slicePathOf(lang: Lang, name: string): string {
   return `/data/${lang}/${name}.json`;
 }
 
+/** Address of the static locator drawing of a park, or of "overview", relative to the base path. */
+export function locatorPathOf(lang: Lang, name: string): string {
+  return `/locator/${lang}/${name}.svg`;
+}
+
 /** Anchor of a source on the sources page. */
 export function sourceAnchor(id: string): string {
   return `source-${id}`;
+}
+
+/** Anchor of an enterprise on the enterprises page. */
+export function enterpriseAnchor(id: string): string {
+  return `enterprise-${id}`;
 }

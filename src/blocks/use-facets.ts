@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { blockingFacet, type Choice, countFacets, type Facet, selectByFacets } from '#data/facets.ts';
+import { useHydrated } from '#lib/use-hydrated.ts';
+import { readList, toggled, withParams } from '#routing/params.ts';
+
+const NOTHING = new URLSearchParams();
+
+export interface FacetState<Item, Name extends string> {
+  /** Records that pass, in their own order. */
+  shown: Item[];
+  choice: Choice<Name>;
+  counts: ReadonlyMap<Name, ReadonlyMap<string, number>>;
+  /** Values of the link that no filter knows. */
+  dropped: string[];
+  /** With nothing shown: the filter to drop, null when only dropping all helps. */
+  blocking: Name | null;
+  isFiltered: boolean;
+  set: (name: Name, values: readonly string[]) => void;
+  toggle: (name: Name, value: string) => void;
+  clear: () => void;
+}
+
+/** A filtered list whose filters live in the URL and nowhere else. The first client render shows everything, as the file does. */
+export function useFacets<Item, Name extends string>(items: readonly Item[], facets: readonly Facet<Item, Name>[]): FacetState<Item, Name> {
+  const hydrated = useHydrated();
+  const [params, setParams] = useSearchParams();
+  const given = hydrated ? params : NOTHING;
+  const state = useMemo(() => {
+    const lists = facets.map((facet) => ({ name: facet.name, ...readList(given, facet.name, facet.values) }));
+    const choice: Choice<Name> = new Map(lists.map(({ name, values }) => [name, values]));
+    const shown = selectByFacets(items, facets, choice);
+    return {
+      shown,
+      choice,
+      counts: countFacets(items, facets, choice),
+      dropped: lists.flatMap((list) => list.unknown),
+      blocking: shown.length === 0 ? blockingFacet(items, facets, choice) : null,
+      isFiltered: lists.some((list) => list.values.length > 0),
+    };
+  }, [items, facets, given]);
+
+  function change(changes: Record<string, readonly string[] | null>): void {
+    setParams((current) => withParams(current, changes), { replace: true, preventScrollReset: true });
+  }
+
+  return {
+    ...state,
+    set: (name, values) => change({ [name]: values }),
+    toggle: (name, value) => change({ [name]: toggled(state.choice.get(name) ?? [], value) }),
+    clear: () => change(Object.fromEntries(facets.map((facet) => [facet.name, null]))),
+  };
+}

@@ -1,0 +1,64 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageLink } from '#blocks/PageLink.tsx';
+import { selectParks } from '#data/select-parks.ts';
+import type { ExploreSlice } from '#data/slices/explore.ts';
+import { Glyph } from '#ui/Glyph.tsx';
+import styles from './Explore.module.css';
+import { FilterBar } from './FilterBar.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
+import { MapFallback } from './MapFallback.tsx';
+import { MapFrame, type MapSlot } from './MapFrame.tsx';
+import { NoMatch } from './NoMatch.tsx';
+import { ParkList } from './ParkList.tsx';
+import { useExploreState } from './use-explore-state.ts';
+
+/** Map and list of the parks, side by side on wide screens, one at a time on narrow ones. */
+export function Explore({ slice, renderMap }: { slice: ExploreSlice; renderMap: (slot: MapSlot) => ReactNode }) {
+  const { t } = useTranslation(['explore', 'errors']);
+  const slugs = useMemo(() => slice.parks.map((park) => park.slug), [slice.parks]);
+  const [state, actions] = useExploreState(slugs);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const parks = useMemo(() => selectParks(slice.parks, state.filters), [slice.parks, state.filters]);
+  const dropFilter = useCallback((name: Parameters<typeof actions.setFilter>[0]) => actions.setFilter(name, []), [actions]);
+  return (
+    <div className={styles.explore} data-view={state.view}>
+      <div className={styles.peek}>
+        <PageLink page={{ page: 'explore' }} search="view=map" aria-label={t('map.open')}>
+          <MapFallback />
+        </PageLink>
+      </div>
+      <div className={styles.list}>
+        <header className={styles.head}>
+          <h1>{t('title')}</h1>
+          <p>{t('lead')}</p>
+        </header>
+        <FilterBar parks={slice.parks} filters={state.filters} onChange={actions.setFilter} onClear={actions.clearFilters} />
+        {state.dropped.length > 0 && (
+          <p className={styles.dropped} role="alert">
+            {t('errors:params.dropped', { names: state.dropped.join(', ') })}
+          </p>
+        )}
+        <p className="visually-hidden" role="status">
+          {parks.length < slice.parks.length ? t('count', { count: parks.length }) : ''}
+        </p>
+        {parks.length > 0 ? (
+          <ParkList parks={parks} clusters={slice.clusters} selected={state.selected} onHover={setHovered} />
+        ) : (
+          <NoMatch parks={slice.parks} filters={state.filters} onDrop={dropFilter} onClear={actions.clearFilters} />
+        )}
+      </div>
+      <div className={styles.side}>
+        <section className={styles.map} aria-label={t('map.label')}>
+          <MapFrame isAlone={state.view === 'map'}>{renderMap({ slice, parks, state, actions, hovered, onHover: setHovered })}</MapFrame>
+        </section>
+        {state.view === 'map' && (
+          <PageLink page={{ page: 'explore' }} className={styles.toList}>
+            <Glyph name="list" size={18} /> {t('map.toList')}
+          </PageLink>
+        )}
+        <KeyFigures figures={slice.keyFigures} dataDate={slice.dataDate} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { countByValue, type FilterName, type ParkFilters } from '#data/select-parks.ts';
+import type { ParkRow } from '#data/slices/park-row.ts';
+import { CLUSTERS, PRECISIONS, SECTORS, STAGES } from '#data/vocabulary.ts';
+import { toggled } from '#routing/params.ts';
+import { FilterMenu } from '#ui/FilterMenu.tsx';
+import styles from './FilterBar.module.css';
+import { SectorFilter } from './SectorFilter.tsx';
+
+interface FilterBarProps {
+  parks: readonly ParkRow[];
+  filters: ParkFilters;
+  onChange: (name: FilterName, values: readonly string[]) => void;
+  onClear: () => void;
+}
+
+/** Sectors as plaques, the rest as menus; each value says how many parks it would leave. */
+export function FilterBar({ parks, filters, onChange, onClear }: FilterBarProps) {
+  const { t } = useTranslation(['explore', 'vocabulary']);
+  const used = new Set(parks.map((park) => park.sector));
+  const isFiltered = Object.values(filters).some((values) => values.length > 0);
+
+  function menu<Value extends string>(name: FilterName, values: readonly Value[], wordOf: (value: Value) => string) {
+    const counts = countByValue(parks, filters, name);
+    const chosen: readonly string[] = filters[name];
+    const shown = values.filter((value) => counts.has(value) || chosen.includes(value));
+    return (
+      <FilterMenu
+        label={t(`filters.${name}`)}
+        options={shown.map((value) => ({ value, label: wordOf(value), count: counts.get(value) ?? 0 }))}
+        chosen={chosen}
+        onToggle={(value) => onChange(name, toggled(chosen, value))}
+      />
+    );
+  }
+
+  return (
+    <section className={`${styles.bar} screen-only`} aria-label={t('filters.label')}>
+      <SectorFilter
+        sectors={SECTORS.filter((sector) => used.has(sector))}
+        pressed={filters.sectors}
+        counts={countByValue(parks, filters, 'sectors')}
+        onToggle={(sector) => onChange('sectors', toggled(filters.sectors, sector))}
+      />
+      <div className={styles.menus}>
+        {menu('clusters', CLUSTERS, (value) => t(`vocabulary:cluster.${value}`))}
+        {menu('stages', STAGES, (value) => t(`vocabulary:stage.${value}`))}
+        {menu('precisions', PRECISIONS, (value) => t(`vocabulary:precision.${value}`))}
+        {isFiltered && (
+          <button type="button" className={styles.clear} onClick={onClear}>
+            {t('filters.reset')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

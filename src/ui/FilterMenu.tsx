@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import styles from './FilterMenu.module.css';
+import { Glyph } from './Glyph.tsx';
+
+interface FilterMenuProps {
+  label: string;
+  options: readonly { value: string; label: string; count: number }[];
+  chosen: readonly string[];
+  onToggle: (value: string) => void;
+}
+
+/** A disclosure with check boxes: several values of one filter, each with the number it would leave. Closes by Escape or a click outside. */
+export function FilterMenu({ label, options, chosen, onToggle }: FilterMenuProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(function closeOutside() {
+    function handlePointer(event: PointerEvent): void {
+      if (details.current?.open && event.target instanceof Node && !details.current.contains(event.target)) details.current.open = false;
+    }
+    function handleKey(event: KeyboardEvent): void {
+      if (event.key !== 'Escape' || !details.current?.open) return;
+      details.current.open = false;
+      details.current.querySelector('summary')?.focus();
+    }
+    document.addEventListener('pointerdown', handlePointer);
+    document.addEventListener('keydown', handleKey);
+    return function stopListening() {
+      document.removeEventListener('pointerdown', handlePointer);
+      document.removeEventListener('keydown', handleKey);
+    };
+  }, []);
+  return (
+    <details ref={details} className={styles.menu}>
+      <summary data-on={chosen.length > 0 || undefined}>
+        {label}
+        {chosen.length > 0 && <span className={styles.badge}>{chosen.length}</span>}
+        <Glyph name="chevron-down" size={16} />
+      </summary>
+      <fieldset>
+        <legend className="visually-hidden">{label}</legend>
+        {options.map((option) => (
+          <label key={option.value}>
+            <input type="checkbox" checked={chosen.includes(option.value)} onChange={() => onToggle(option.value)} />
+            <span>{option.label}</span>
+            <span className={styles.count}>{option.count}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}
