@@ -111,6 +111,15 @@ export function edgeOf(anchor: RackAnchor, from: Xy): Xy {
   return { x: anchor.x + ux * kept, y: anchor.y + uy * kept };
 }
 
+/** Distance of a leader from the corners of its rack. */
+const CORNER = 20;
+
+/** The part of a rack a leader may leave from: its side without the corners, where the anchor lies to the side. */
+function sideOf(box: Box, anchor: RackAnchor): Box {
+  const isBeside = anchor.x < box.x || anchor.x > box.x + box.width;
+  return isBeside && box.height > 2 * CORNER ? { ...box, y: box.y + CORNER, height: box.height - 2 * CORNER } : box;
+}
+
 /**
  * Places the racks beside what they point at: W first, then NW, NE, E and the rest, 16 px from the frame
  * and from each other. Nothing is dropped: in a crowded frame the least overlap wins.
@@ -120,7 +129,7 @@ export function placeRacks(requests: readonly RackRequest[], frame: RackFrame): 
   return requests.flatMap(({ id, anchor }, index) => {
     const box = boxes[index];
     if (!box) return [];
-    const from = nearestPoint(box, anchor);
+    const from = nearestPoint(sideOf(box, anchor), anchor);
     return [{ id, box, leader: { from, to: edgeOf(anchor, from) } }];
   });
 }

@@ -1,0 +1,135 @@
+import { placeLabels, textWidth } from './base/place-labels.ts';
+import { type Box, moveInside } from './frame/box.ts';
+import { fitView } from './frame/fit-view.ts';
+import { metresPerPixel, projector, type Size, type Xy } from './frame/mercator.ts';
+import { drawCircle, drawFrame, drawGround, drawLabels, drawNameBox, drawScale, hatchPattern, type ScaleWords } from './locator/svg-parts.ts';
+import type { BaseMapData, MapLang, MapPoint, MapView, Precision } from './types.ts';
+
+/** Static pictures of the map: before the live map loads, in print, on cards and without JavaScript. No Leaflet, no DOM. */
+
+export interface LocatorPlace extends MapPoint {
+  id: string;
+  /** Printed in the box of a district, and beside the circles of the overview. */
+  name: string;
+  precision: Precision;
+  radiusMetres: number | null;
+}
+
+export interface LocatorTexts extends ScaleWords {
+  /** Accessible name of the picture. */
+  name: string;
+}
+
+interface PictureOptions extends Size {
+  basemap: BaseMapData;
+  lang: MapLang;
+  labels: LocatorTexts;
+  /** Prefix of the ids inside, unique on the page. */
+  id?: string | undefined;
+}
+
+export interface LocatorOptions extends PictureOptions {
+  cluster: LocatorPlace;
+  precision: Precision;
+  selected: boolean;
+  /** Fixed zoom, for pictures at one common scale; else the circle fills about half the height. */
+  zoom?: number | undefined;
+}
+
+export interface OverviewOptions extends PictureOptions {
+  clusters: readonly (LocatorPlace & { count: number })[];
+}
+
+const DISTRICT_ZOOM = 11;
+const CIRCLE_SHARE = 0.27;
+const MIN_LOCATOR_ZOOM = 9.5;
+const NAME_SIZE = 14;
+
+interface Scene {
+  view: MapView;
+  size: Size;
+  project: (point: MapPoint) => Xy;
+}
+
+function sceneOf(view: MapView, { width, height }: Size): Scene {
+  const size = { width, height };
+  return { view, size, project: projector(view, size) };
+}
+
+function zoomFor({ lat, radiusMetres }: LocatorPlace, height: number): number {
+  if (radiusMetres === null) return DISTRICT_ZOOM;
+  const wanted = radiusMetres / (height * CIRCLE_SHARE);
+  return Math.max(Math.log2(metresPerPixel(lat, 0) / wanted), MIN_LOCATOR_ZOOM);
+}
+
+const radiusOf = (place: LocatorPlace, zoom: number): number => (place.radiusMetres ?? 0) / metresPerPixel(place.lat, zoom);
+
+function squareAround({ x, y }: Xy, half: number): Box {
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+}
+
+function draw({ view, size, project }: Scene, options: PictureOptions, marks: { id: string; body: string; obstacles: readonly Box[]; defs: string }): string {
+  const { basemap, lang, labels } = options;
+  const area = { x: 0, y: 0, ...size };
+  const scaleCorner = { x: 0, y: size.height - 34, width: 190, height: 34 };
+  const names = placeLabels(basemap.labels, { lang, zoom: view.zoom, project, area, edge: area, obstacles: [...marks.obstacles, scaleCorner] });
+  const ground = drawGround(basemap, view.zoom, { project, size, id: marks.id });
+  const layers = `<g fill="none" stroke-linecap="round" stroke-linejoin="round">${ground.body}</g>`;
+  return drawFrame(layers + marks.body + drawLabels(names, lang) + drawScale(view, size, labels), {
+    ...size,
+    name: labels.name,
+    lang,
+    defs: ground.defs + marks.defs,
+  });
+}
+
+/** The place of one park: its circle to scale, or the district's name in a dashed box. */
+export function drawLocator(options: LocatorOptions): string {
+  const { cluster, precision, selected, zoom, id = `locator-${cluster.id}` } = options;
+  const scene = sceneOf({ lat: cluster.lat, lng: cluster.lng, zoom: zoom ?? zoomFor(cluster, options.height) }, options);
+  const at = scene.project(cluster);
+  if (precision === 'district' || cluster.radiusMetres === null) {
+    const width = textWidth(cluster.name, NAME_SIZE);
+    const box = { x: at.x - width / 2 - 16, y: at.y - 20, width: width + 32, height: 40 };
+    return draw(scene, options, { id, body: drawNameBox(at, cluster.name, { width, isSelected: selected }), obstacles: [box], defs: '' });
+  }
+  const radius = radiusOf(cluster, scene.view.zoom);
+  return draw(scene, options, {
+    id,
+    body: drawCircle(at, radius, { hatchId: `${id}-hatch`, isSelected: selected }),
+    obstacles: [squareAround(at, radius * 0.8)],
+    defs: hatchPattern(`${id}-hatch`, selected),
+  });
+}
+
+function nameBoxOf(place: LocatorPlace & { count: number }, { project, view, size }: Scene): { at: Xy; text: string; width: number; box: Box } {
+  const text = `${place.name} · ${place.count}`;
+  const width = textWidth(text, NAME_SIZE);
+  const centre = project(place);
+  const wanted = { x: centre.x - width / 2 - 12, y: centre.y - 16, width: width + 24, height: 32 };
+  const box = moveInside(place.radiusMetres === null ? wanted : { ...wanted, y: centre.y - radiusOf(place, view.zoom) - 40 }, {
+    x: 8,
+    y: 8,
+    width: size.width - 16,
+    height: size.height - 16,
+  });
+  return { at: { x: box.x + box.width / 2, y: box.y + 16 }, text, width, box };
+}
+
+/** All places with their names and the number of their parks. */
+export function drawOverview(options: OverviewOptions): string {
+  const { clusters, id = 'overview' } = options;
+  const view = fitView(clusters, options) ?? { lat: 45.85, lng: 126.53, zoom: DISTRICT_ZOOM };
+  const scene = sceneOf(view, options);
+  const names = clusters.map((cluster) => nameBoxOf(cluster, scene));
+  const circles = clusters
+    .filter((cluster) => cluster.radiusMetres !== null)
+    .map((cluster) => drawCircle(scene.project(cluster), radiusOf(cluster, view.zoom), { hatchId: `${id}-hatch`, isSelected: false }));
+  const boxes = names.map(({ at, text, width }) => drawNameBox(at, text, { width, isSelected: false }));
+  return draw(scene, options, {
+    id,
+    body: circles.join('') + boxes.join(''),
+    obstacles: names.map(({ box }) => box),
+    defs: hatchPattern(`${id}-hatch`, false),
+  });
+}
