@@ -9,7 +9,7 @@ describe('findTypographyFaults', () => {
     ['zh', '“一带一路”中心（B 型）：2021–2025 年'],
     ['en', 'Over CNY 70 billion; 1,323 companies (26.3%) in the area’s “island, valley, park” scheme — reported.'],
     ['ru', 'Более 70\u00a0млрд юаней; 26,3\u00a0% — по данным прессы, парк «Лиминь», с 2021 по 2025\u00a0гг.'],
-    ['ru', '10\u00a0500 компаний, чистота 99,9999\u00a0%'],
+    ['ru', '10\u00a0500\u00a0компаний, чистота 99,9999\u00a0%'],
   ])('accepts %s: %s', (lang, text) => {
     expect(messages(text, lang)).toEqual([]);
   });
