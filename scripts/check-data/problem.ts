@@ -4,7 +4,7 @@ import type { Lang } from '../text-rules.ts';
 export interface Problem {
   /** Path below the data folder: `parks/limin-biopharma-park.json`. */
   readonly file: string;
-  /** Id of the record, where the file holds many or the place is inside a named one. */
+  /** Id of the record, or of the figure, fact or entry inside it. */
   readonly record?: string | undefined;
   /** Place in the record as an editor reads it: `figures[2].unit`. */
   readonly field?: string | undefined;
@@ -13,11 +13,13 @@ export interface Problem {
   readonly message: string;
   /** What to do about it. */
   readonly tip: string;
+  /** A notice is worth reading and does not fail the check. */
+  readonly level?: 'notice' | undefined;
 }
 
 /** A problem in one line: `parks/a.json → figures[2].unit: «x» is not one of: … (tip)`. */
 export function describeProblem({ file, record, field, lang, message, tip }: Problem): string {
-  const place = [file, record && `${record}`, field].filter(Boolean).join(' → ');
+  const place = [file, record, field].filter(Boolean).join(' → ');
   return `${place}${lang ? ` [${lang}]` : ''}: ${message} — ${tip}`;
 }
 
