@@ -32,7 +32,7 @@ export function FigureBlock({ figure, dataDate, size = 'large', layout = 'stack'
       </span>
       <figcaption className={styles.label}>
         <span className={isAhead(figure.status) ? styles.ahead : undefined}>{figure.label}</span>
-        {figure.note && <span className={styles.note}>{figure.note}</span>}
+        {figure.note && layout === 'stack' && <span className={styles.note}>{figure.note}</span>}
       </figcaption>
       <span className={styles.source}>
         <SourceNote statement={{ ...figure, title: figure.label }} />

@@ -61,9 +61,10 @@ const POLICY_STATE_LOOK: Record<PolicyState, Look> = {
   'to-verify': { tone: 'open', glyph: 'hatch' },
 };
 
-/** The state of a policy in the words of its record. */
-export function PolicyStateChip({ state }: { state: { value: PolicyState; text: string } }) {
-  return <Chip {...POLICY_STATE_LOOK[state.value]}>{state.text}</Chip>;
+/** The state of a policy in the words of its record; an outline where all it offers is still ahead. */
+export function PolicyStateChip({ state }: { state: { value: PolicyState; text: string; ahead?: boolean } }) {
+  const look = state.ahead ? STATUS_LOOK.planned : POLICY_STATE_LOOK[state.value];
+  return <Chip {...look}>{state.text}</Chip>;
 }
 
 export function CertaintyChip({ named }: { named: boolean }) {

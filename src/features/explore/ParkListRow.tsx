@@ -10,6 +10,9 @@ import { useLang } from '#i18n/use-format.ts';
 import { Plaque } from '#ui/Plaque.tsx';
 import styles from './ParkListRow.module.css';
 
+/** The profile lists them all. */
+const SHOWN_INDUSTRIES = 3;
+
 interface ParkListRowProps {
   park: ParkRow;
   cluster: ClusterView | undefined;
@@ -41,7 +44,7 @@ export function ParkListRow({ park, cluster, selected, onHover }: ParkListRowPro
             {lang === 'zh' ? park.name : park.shortName}
           </PageLink>
         </h3>
-        <p className={styles.industries}>{park.industries.join(t('industrySeparator'))}</p>
+        <p className={styles.industries}>{park.industries.slice(0, SHOWN_INDUSTRIES).join(t('industrySeparator'))}</p>
       </div>
       <div className={styles.figure}>{park.figure ? <RowFigure figure={park.figure} /> : <NotPublished />}</div>
       <p className={styles.marks}>
