@@ -91,7 +91,7 @@ export function drawLocator(options: LocatorOptions): string {
   if (precision === 'district' || cluster.radiusMetres === null) {
     const width = textWidth(cluster.name, NAME_SIZE);
     const box = { x: at.x - width / 2 - 16, y: at.y - 20, width: width + 32, height: 40 };
-    return draw(scene, options, { id, body: drawNameBox(at, cluster.name, { width, isSelected: selected }), obstacles: [box], defs: '' });
+    return draw(scene, options, { id, body: drawNameBox(at, cluster.name, { width, isSelected: selected, isDistrict: true }), obstacles: [box], defs: '' });
   }
   const radius = radiusOf(cluster, scene.view.zoom);
   return draw(scene, options, {
@@ -102,18 +102,24 @@ export function drawLocator(options: LocatorOptions): string {
   });
 }
 
-function nameBoxOf(place: LocatorPlace & { count: number }, { project, view, size }: Scene): { at: Xy; text: string; width: number; box: Box } {
+interface NameBox {
+  at: Xy;
+  text: string;
+  width: number;
+  box: Box;
+  isDistrict: boolean;
+}
+
+/** West of its circle, as the racks stand; a district's box begins at the point of its name and so keeps off the circles west of it. */
+function nameBoxOf(place: LocatorPlace & { count: number }, { project, view, size }: Scene): NameBox {
   const text = `${place.name} · ${place.count}`;
   const width = textWidth(text, NAME_SIZE);
-  const centre = project(place);
-  const wanted = { x: centre.x - width / 2 - 12, y: centre.y - 16, width: width + 24, height: 32 };
-  const box = moveInside(place.radiusMetres === null ? wanted : { ...wanted, y: centre.y - radiusOf(place, view.zoom) - 40 }, {
-    x: 8,
-    y: 8,
-    width: size.width - 16,
-    height: size.height - 16,
-  });
-  return { at: { x: box.x + box.width / 2, y: box.y + 16 }, text, width, box };
+  const { x, y } = project(place);
+  const isDistrict = place.radiusMetres === null;
+  const left = isDistrict ? x - 16 : x - radiusOf(place, view.zoom) - width - 36;
+  const inner = { x: 8, y: 8, width: size.width - 16, height: size.height - 16 };
+  const box = moveInside({ x: left, y: y - 16, width: width + 24, height: 32 }, inner);
+  return { at: { x: box.x + box.width / 2, y: box.y + 16 }, text, width, box, isDistrict };
 }
 
 /** All places with their names and the number of their parks. */
@@ -125,7 +131,7 @@ export function drawOverview(options: OverviewOptions): string {
   const circles = clusters
     .filter((cluster) => cluster.radiusMetres !== null)
     .map((cluster) => drawCircle(scene.project(cluster), radiusOf(cluster, view.zoom), { hatchId: `${id}-hatch`, isSelected: false }));
-  const boxes = names.map(({ at, text, width }) => drawNameBox(at, text, { width, isSelected: false }));
+  const boxes = names.map(({ at, text, width, isDistrict }) => drawNameBox(at, text, { width, isSelected: false, isDistrict }));
   return draw(scene, options, {
     id,
     body: circles.join('') + boxes.join(''),

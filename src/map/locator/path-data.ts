@@ -22,13 +22,10 @@ function pathOf(points: readonly Xy[], isClosed: boolean): string {
     const dy = Math.round(y * DECIMALS) - atY;
     atX += dx;
     atY += dy;
-    return `${index === 0 ? 'm' : ''}${dx / DECIMALS} ${dy / DECIMALS}`;
+    return `${index === 1 ? 'l' : ''}${dx / DECIMALS} ${dy / DECIMALS}`;
   });
-  return `${steps
-    .join(' ')
-    .replaceAll(' -', '-')
-    .replaceAll(/(^|[ -])0\./g, '$1.')
-    .replace(/^m/, 'M')}${isClosed ? 'z' : ''}`;
+  const text = `M${steps.join(' ')}`.replaceAll(' l', 'l').replaceAll(' -', '-');
+  return isClosed ? `${text}z` : text;
 }
 
 function ringPath(ring: number[][], { project }: PathScene, box: Box): string {

@@ -57,11 +57,19 @@ export function drawCircle(at: Xy, radius: number, look: { hatchId: string; isSe
   return element('circle', { cx: at.x, cy: at.y, r: radius, fill: `url(#${look.hatchId})`, ...edge });
 }
 
-/** A district has no geometry: its name in a dashed box. */
-export function drawNameBox(at: Xy, text: string, look: { width: number; isSelected: boolean }): string {
+/** A name on paper. A district has no geometry of its own: a dashed box says so. */
+export function drawNameBox(at: Xy, text: string, look: { width: number; isSelected: boolean; isDistrict: boolean }): string {
   const colour = look.isSelected ? INK.seal : INK.ink;
   const width = look.width + 24;
-  const box = { x: at.x - width / 2, y: at.y - 16, width, height: 32, rx: 8, fill: INK.paper, stroke: colour, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' };
+  const box = {
+    x: at.x - width / 2,
+    y: at.y - 16,
+    width,
+    height: 32,
+    rx: 8,
+    fill: INK.paper,
+    ...(look.isDistrict ? { stroke: colour, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } : {}),
+  };
   const name = element('text', { x: at.x, y: at.y + 5, 'text-anchor': 'middle', 'font-size': 14, 'font-weight': 600, fill: colour }, escapeXml(text));
   return element('rect', box) + name;
 }
