@@ -16,6 +16,24 @@ interface BricksProps {
 const GAP = 2;
 const MAX_BRICKS = 100;
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Lengths with at most two decimals, so that the pictures stay small in the page. */
+const short = (length: number): string => String(Math.round(length * 100) / 100);
+
+/** The outlines of all bricks as one path: a picture is one element, however many bricks it has. */
+function bricks(count: number, boxOf: (index: number) => Box): string {
+  return Array.from({ length: count }, (_brick, index) => {
+    const { x, y, width, height } = boxOf(index);
+    return `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;
+  }).join('');
+}
+
 /** The data picture: one brick is one stated round unit. Hidden from assistive technology: the number is always text beside it. */
 export function Bricks({ count, kind, columns = 5, width = 20, height = 9 }: BricksProps) {
   const whole = Math.min(Math.ceil(count), MAX_BRICKS);
@@ -30,37 +48,43 @@ export function Bricks({ count, kind, columns = 5, width = 20, height = 9 }: Bri
       height={rows * (height + GAP) - GAP}
       viewBox={`0 0 ${Math.min(whole, columns) * (width + GAP) - GAP} ${rows * (height + GAP) - GAP}`}
     >
-      {Array.from({ length: whole }, (_brick, index) => index).map((index) => (
-        <rect
-          key={index}
-          x={(index % columns) * (width + GAP) + inset}
-          y={(rows - 1 - Math.floor(index / columns)) * (height + GAP) + inset}
-          width={Math.max(1, (index === whole - 1 ? width * lastShare : width) - 2 * inset)}
-          height={height - 2 * inset}
-        />
-      ))}
+      <path
+        d={bricks(whole, (index) => ({
+          x: (index % columns) * (width + GAP) + inset,
+          y: (rows - 1 - Math.floor(index / columns)) * (height + GAP) + inset,
+          width: Math.max(1, (index === whole - 1 ? width * lastShare : width) - 2 * inset),
+          height: height - 2 * inset,
+        }))}
+      />
     </svg>
   );
 }
 
+const WALL_BRICK = 7;
+const WALL_GAP = 1.5;
+const WALL_STEP = WALL_BRICK + WALL_GAP;
+
+/** Bricks of the wall between two percentages; the last one is cut to the fraction. */
+function wall(from: number, to: number): string {
+  return bricks(Math.ceil(to) - from, (offset) => {
+    const index = from + offset;
+    return {
+      x: (index % 10) * WALL_STEP,
+      y: (9 - Math.floor(index / 10)) * WALL_STEP,
+      width: WALL_BRICK * Math.min(1, to - index),
+      height: WALL_BRICK,
+    };
+  });
+}
+
 /** A share of a hundred: the wall of 1 % bricks, "the rest" in ice. */
 export function ShareWall({ percent, outline = false }: { percent: number; outline?: boolean }) {
-  const size = 7;
-  const step = size + 1.5;
-  const total = 10 * step - 1.5;
+  const total = 10 * WALL_STEP - WALL_GAP;
+  const filled = Math.floor(percent);
   return (
     <svg className={styles.wall} aria-hidden="true" width={total * 1.25} height={total * 0.8} viewBox={`0 0 ${total} ${total}`} preserveAspectRatio="none">
-      {Array.from({ length: 100 }, (_brick, index) => index).map((index) => {
-        const share = Math.min(1, Math.max(0, percent - index));
-        const x = (index % 10) * step;
-        const y = (9 - Math.floor(index / 10)) * step;
-        return (
-          <g key={index}>
-            {share < 1 && <rect className={styles.rest} x={x} y={y} width={size} height={size} />}
-            {share > 0 && <rect className={outline ? styles.planned : styles.filled} x={x} y={y} width={size * share} height={size} />}
-          </g>
-        );
-      })}
+      {filled < 100 && <path className={styles.rest} d={wall(filled, 100)} />}
+      <path className={outline ? styles.planned : styles.filled} d={wall(0, percent)} />
     </svg>
   );
 }
