@@ -57,11 +57,6 @@ export function Overlay({ map, frame, selectedId, pins, onHome, ...props }: Over
         {isSmall && <BadgeLayer clusters={clusters} frame={frame} selectedId={selectedId} onOpen={setOpenId} />}
       </div>
       <MapControls map={map} zoom={frame.view.zoom} labels={labels} onHome={onHome} />
-      {open && (
-        <div className={styles.sheet}>
-          <Rack cluster={open} onClose={() => setOpenId(null)} {...rack} />
-        </div>
-      )}
       {!isSmall && labels.legend && <MapLegend legend={labels.legend} />}
       {!isSmall && airport && (
         <EdgePointer
@@ -73,6 +68,11 @@ export function Overlay({ map, frame, selectedId, pins, onHome, ...props }: Over
         />
       )}
       {isSmall ? <Scale labels={labels} view={frame.view} isOnMap /> : <MapFoot labels={labels} view={frame.view} isSmall={false} />}
+      {open && (
+        <div className={styles.sheet}>
+          <Rack cluster={open} onClose={() => setOpenId(null)} {...rack} />
+        </div>
+      )}
     </div>
   );
 }

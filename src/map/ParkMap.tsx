@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import type L from 'leaflet';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { BaseLayer } from './base/BaseLayer.tsx';
 import { CircleLayer } from './base/CircleLayer.tsx';
@@ -38,6 +38,23 @@ function useContainerName(map: L.Map | null, name: string): void {
   );
 }
 
+/**
+ * Ends a running zoom before the map goes: Leaflet's own timer would otherwise fire on a removed map and throw.
+ * The end of the transition is what Leaflet listens for on its hidden proxy.
+ */
+function useEndedZoom(map: L.Map | null): void {
+  useLayoutEffect(
+    function watchLeaving() {
+      const container = map?.getContainer();
+      return function endZoom() {
+        const proxy = container?.querySelector('.leaflet-proxy');
+        if (proxy && typeof TransitionEvent !== 'undefined') proxy.dispatchEvent(new TransitionEvent('transitionend', { propertyName: 'transform' }));
+      };
+    },
+    [map],
+  );
+}
+
 /** The map of the parks: embedded base map, circles to scale, racks. Beside it stands always a list with the same links. */
 export default function ParkMap({ view, onViewChange, ...props }: ParkMapProps) {
   const [map, setMap] = useState<L.Map | null>(null);
@@ -53,6 +70,7 @@ export default function ParkMap({ view, onViewChange, ...props }: ParkMapProps) 
   const isSmall = frame !== null && frame.size.width < SMALL_WIDTH;
   const selectedId = selectedCluster?.id ?? null;
   useContainerName(map, props.labels.mapName);
+  useEndedZoom(map);
 
   return (
     <div className={styles.root} data-small={isSmall || undefined}>

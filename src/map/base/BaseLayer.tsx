@@ -60,13 +60,15 @@ export function BaseLayer({ data }: { data: BaseMapData }) {
       const passes = makePasses(data, L.canvas({ pane: PANE, padding: PADDING }));
       let palette: Palette = readPalette(map.getContainer());
 
+      // Options only: the redraw that follows every zoom paints them. `setStyle` would ask for a second one, which may outlive the map.
       function restyle() {
         const zoom = map.getZoom();
-        for (const { step, path } of passes) path.setStyle(toPathOptions(paintAt(step, zoom, palette)));
+        for (const { step, path } of passes) L.setOptions(path, toPathOptions(paintAt(step, zoom, palette)));
       }
       function turnTheme() {
         palette = readPalette(map.getContainer());
         restyle();
+        for (const { path } of passes) path.redraw();
       }
 
       restyle();

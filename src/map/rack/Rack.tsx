@@ -57,7 +57,7 @@ export function Rack({ cluster, labels, onOpen, onClose, ...events }: RackProps)
   const park = cluster.parks.find((item) => item.slug === events.selected);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as part of a form
-    <div role="group" aria-label={cluster.title} className={styles.rack}>
+    <div role="group" aria-label={cluster.title} className={styles.rack} data-wide={onClose ? true : undefined}>
       <div className={styles.body}>
         <div className={styles.head}>
           <p className={styles.title}>{cluster.title}</p>
