@@ -1,12 +1,13 @@
 import 'leaflet/dist/leaflet.css';
 import type L from 'leaflet';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { BaseLayer } from './base/BaseLayer.tsx';
 import { CircleLayer } from './base/CircleLayer.tsx';
 import { DRAWN_AREA, fitView, MAX_ZOOM, MIN_ZOOM, SMALL_WIDTH, ZOOM_STEP } from './frame/fit-view.ts';
 import { MapFoot } from './frame/MapFoot.tsx';
 import { prefersReducedMotion } from './frame/reduced-motion.ts';
+import { useEndedZoom } from './frame/use-ended-zoom.ts';
 import { useFrame } from './frame/use-frame.ts';
 import { useViewSync } from './frame/use-view-sync.ts';
 import { Overlay } from './Overlay.tsx';
@@ -35,23 +36,6 @@ function useContainerName(map: L.Map | null, name: string): void {
       container?.setAttribute('aria-label', name);
     },
     [map, name],
-  );
-}
-
-/**
- * Ends a running zoom before the map goes: Leaflet's own timer would otherwise fire on a removed map and throw.
- * The end of the transition is what Leaflet listens for on its hidden proxy.
- */
-function useEndedZoom(map: L.Map | null): void {
-  useLayoutEffect(
-    function watchLeaving() {
-      const container = map?.getContainer();
-      return function endZoom() {
-        const proxy = container?.querySelector('.leaflet-proxy');
-        if (proxy && typeof TransitionEvent !== 'undefined') proxy.dispatchEvent(new TransitionEvent('transitionend', { propertyName: 'transform' }));
-      };
-    },
-    [map],
   );
 }
 
