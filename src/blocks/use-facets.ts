@@ -13,8 +13,8 @@ export interface FacetState<Item, Name extends string> {
   counts: ReadonlyMap<Name, ReadonlyMap<string, number>>;
   /** Values of the link that no filter knows. */
   dropped: string[];
-  /** With nothing shown: the filter to drop, null when only dropping all helps. */
-  blocking: Name | null;
+  /** With nothing shown: the filter to drop and how many records that leaves, null when only dropping all helps. */
+  blocking: { name: Name; left: number } | null;
   isFiltered: boolean;
   set: (name: Name, values: readonly string[]) => void;
   toggle: (name: Name, value: string) => void;

@@ -13,9 +13,10 @@ function byDocumentation(a: Enterprise, b: Enterprise): number {
   return presence || b.facts.length + b.figures.length - (a.facts.length + a.figures.length) || a.id.localeCompare(b.id, 'en');
 }
 
+/** The parks an enterprise is tied to: how, since when and by which source. */
 function parksOf(enterprise: Enterprise, data: Dataset, lang: Lang) {
   return data.parks.flatMap((park) =>
-    park.enterprises.filter((tie) => tie.id === enterprise.id).map((tie) => ({ ...parkMark(park, lang), role: tie.role, presence: tie.presence })),
+    park.enterprises.filter((tie) => tie.id === enterprise.id).map(({ id: _id, ...tie }) => ({ ...parkMark(park, lang), ...localise(tie, lang) })),
   );
 }
 
@@ -30,3 +31,4 @@ export function enterprisesSlice(data: Dataset, lang: Lang) {
 
 export type EnterprisesSlice = ReturnType<typeof enterprisesSlice>;
 export type EnterpriseView = EnterprisesSlice['enterprises'][number];
+export type ParkTie = EnterpriseView['parks'][number];
