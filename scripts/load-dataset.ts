@@ -123,7 +123,7 @@ interface FileText<T> {
 }
 
 /** A file against its schema: the value, or every fault of form. */
-export function parseFile<T>({ file, text, schema }: FileText<T>): { value?: T; found: Problem[] } {
+function parseFile<T>({ file, text, schema }: FileText<T>): { value?: T; found: Problem[] } {
   const fault = findJsonFault(text);
   if (fault) {
     const message = `not valid JSON at line ${fault.line}, column ${fault.column}: ${fault.message}`;

@@ -6,7 +6,7 @@ z.config(z.locales.en());
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-export interface Explanation {
+interface Explanation {
   readonly field: string;
   readonly lang: Lang | undefined;
   readonly message: string;
@@ -26,7 +26,7 @@ export function explainIssue(issue: Issue, value: unknown): Explanation {
 }
 
 /** The value a path leads to; undefined where it leads nowhere. */
-export function valueAt(value: unknown, path: Path): unknown {
+function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((at, key) => (isObject(at) ? Reflect.get(at, key) : undefined), value);
 }
 

@@ -6,7 +6,7 @@ import { DataProblems } from './problem.ts';
 import type { Finding, RegisterFact, Rule } from './rule.ts';
 
 /** A complete small dataset that keeps every rule; tests change one thing in it. */
-export interface Fixture {
+interface Fixture {
   park: typeof PARK;
   otherPark: typeof OTHER_PARK;
   enterprise: typeof ENTERPRISE;

@@ -1,5 +1,5 @@
 /** First and last day a date of the data may mean, as numbers that can be compared (20241230). */
-export interface Period {
+interface Period {
   readonly start: number;
   readonly end: number;
 }

@@ -27,7 +27,7 @@ export function textsOf(files: readonly DataFile[]): PlacedText[] {
 }
 
 /** Every `{ zh, en, ru }` of the files. */
-export function multilingualTextsOf(files: readonly DataFile[]): Placed<Text>[] {
+function multilingualTextsOf(files: readonly DataFile[]): Placed<Text>[] {
   return collect(files, (value) => (isText(value) ? value : undefined));
 }
 

@@ -1,5 +1,5 @@
 /** Where a JSON text stops being JSON, or repeats a key, in words. */
-export interface JsonFault {
+interface JsonFault {
   readonly line: number;
   readonly column: number;
   readonly message: string;

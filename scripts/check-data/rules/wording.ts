@@ -10,7 +10,7 @@ interface Ban {
 }
 
 /** Words that say something false, belong to somebody else, or are not the words of an investor. */
-export const BANS: readonly Ban[] = [
+const BANS: readonly Ban[] = [
   { langs: LANGS, pattern: /star\s?link|старлинк/i, reason: 'a trademark of another company', tip: 'write of the national satellite-internet constellations' },
   {
     langs: ['ru'],
