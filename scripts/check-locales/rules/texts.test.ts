@@ -16,8 +16,8 @@ it.each([
   expect(found.every(({ file, field }) => file === `${lang}/common.json` && field === 'title')).toBe(true);
 });
 
-it('lets a language be called by its own name, and units be Latin', () => {
-  expect(findingsIn(texts, { 'ru/common': { zh: '中文', iso: 'SSE' }, 'en/common': { ru: 'Русский' } })).toEqual([]);
+it('lets a language be called by its own name, units be Latin, and separators bring their space', () => {
+  expect(findingsIn(texts, { 'ru/common': { zh: '中文', iso: 'SSE', legendSep: ' — ' }, 'en/common': { ru: 'Русский' } })).toEqual([]);
 });
 
 it('reports an allowance that is no longer needed', () => {

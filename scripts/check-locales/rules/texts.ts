@@ -16,7 +16,7 @@ const LANGUAGE_NAMES = /中文|Русский|русский|РУ(?!\p{L})/gu;
 const BRANDS = /OpenStreetMap|WeChat|Leaflet|GitHub|JSON|CSV|GeoJSON/g;
 
 /** A separator stands between two texts and brings its space. */
-const SEPARATOR = /(?:^|\.|[a-z])separator$/i;
+const SEPARATOR = /(?:separator|Sep)$/i;
 
 /** Each text is written, in the letters and typography of its language. */
 export const texts: LocaleRule = {
