@@ -3,9 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSlices } from '#data/slices/all.ts';
 import { LANGS } from '#i18n/languages.ts';
+import { packBasemap } from '#map/basemap-codec.ts';
 import { slicePathOf } from '#routing/paths.ts';
 import { loadDataset } from './load-dataset.ts';
 import { drawLocators } from './locators.ts';
+import { BASEMAP_PATH, readBasemap } from './read-basemap.ts';
 import { DIST } from './settings.ts';
 
 function write(path: string, text: string): void {
@@ -15,6 +17,7 @@ function write(path: string, text: string): void {
 }
 
 const data = loadDataset();
+write(BASEMAP_PATH, JSON.stringify(packBasemap(readBasemap())));
 let count = 0;
 for (const lang of LANGS) {
   for (const [name, slice] of buildSlices(data, lang)) {

@@ -1,13 +1,16 @@
 import type { Plugin } from 'vite';
 import { buildSlices } from '#data/slices/all.ts';
 import { isLang } from '#i18n/languages.ts';
+import { packBasemap } from '#map/basemap-codec.ts';
 import { loadDataset } from './load-dataset.ts';
 import { drawLocators } from './locators.ts';
+import { BASEMAP_PATH, readBasemap } from './read-basemap.ts';
 
 const SLICE = /^\/data\/([a-z]{2})\/(.+)\.json$/;
 const LOCATOR = /^\/locator\/([a-z]{2})\/(.+)\.svg$/;
 
 function answer(path: string): { type: string; body: string } | null {
+  if (path === BASEMAP_PATH) return { type: 'application/json', body: JSON.stringify(packBasemap(readBasemap())) };
   const slice = SLICE.exec(path);
   if (slice && isLang(slice[1])) {
     const found = buildSlices(loadDataset(), slice[1]).get(slice[2] ?? '');
@@ -29,7 +32,7 @@ export function devData(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? '';
-        if (!SLICE.test(path) && !LOCATOR.test(path)) return next();
+        if (path !== BASEMAP_PATH && !SLICE.test(path) && !LOCATOR.test(path)) return next();
         try {
           const found = answer(path);
           response.statusCode = found ? 200 : 404;

@@ -1,7 +1,42 @@
 import type { Dataset } from '#data/dataset.ts';
 import type { Lang } from '#i18n/languages.ts';
+import { drawLocator, drawOverview, type LocatorPlace, type LocatorTexts } from '#map/locator-svg.ts';
+import { readBasemap } from './read-basemap.ts';
+import { readWords } from './read-words.ts';
 
-/** Static locator drawings of one language by name: a park's slug, or "overview". */
-export function drawLocators(_data: Dataset, _lang: Lang): Map<string, string> {
-  return new Map();
+/** Size of a park's drawing: the plate of the profile at twice the narrowest column. */
+const PLATE = { width: 640, height: 400 };
+/** The overview is cropped to its middle in the strip above the list of narrow screens. */
+const OVERVIEW = { width: 1200, height: 840 };
+
+function placesOf(data: Dataset, lang: Lang): (LocatorPlace & { count: number })[] {
+  return data.clusters.map(({ id, name, precision, radiusMetres, lat, lng }) => ({
+    id,
+    name: name[lang],
+    precision,
+    radiusMetres,
+    lat,
+    lng,
+    count: data.parks.filter((park) => park.location.cluster === id).length,
+  }));
+}
+
+function textsOf(lang: Lang, name: string): LocatorTexts {
+  const words = readWords(lang, 'map');
+  return { name, kilometres: (value) => words('kilometres', { value }), metres: (value) => words('metres', { value }) };
+}
+
+/** Static drawings of one language by name: a park's slug, or "overview". */
+export function drawLocators(data: Dataset, lang: Lang): Map<string, string> {
+  const basemap = readBasemap();
+  const places = placesOf(data, lang);
+  const drawings = new Map<string, string>();
+  for (const park of data.parks) {
+    const cluster = places.find((place) => place.id === park.location.cluster);
+    if (!cluster) continue;
+    const labels = textsOf(lang, park.name[lang]);
+    drawings.set(park.slug, drawLocator({ basemap, cluster, precision: park.location.precision, lang, ...PLATE, selected: true, labels }));
+  }
+  drawings.set('overview', drawOverview({ basemap, clusters: places, lang, ...OVERVIEW, labels: textsOf(lang, readWords(lang, 'map')('name')) }));
+  return drawings;
 }

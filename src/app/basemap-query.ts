@@ -1,15 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import { DataError } from '#data/data-error.ts';
-import type { BaseMapData } from '#map/types.ts';
+import { fetchSlice } from '#data/fetch-slice.ts';
+import type { PackedBaseMap } from '#map/basemap-codec.ts';
 import { BASE_PATH } from '#routing/base.ts';
 
-async function fetchBasemap(): Promise<BaseMapData> {
-  const url = `${BASE_PATH}/data/geo/basemap.json`;
-  const response = await fetch(url).catch(() => {
-    throw new DataError('offline', url);
-  });
-  if (!response.ok) throw new DataError('server', url);
-  return response.json();
+async function fetchBasemap() {
+  const [packed, { unpackBasemap }] = await Promise.all([
+    fetchSlice<PackedBaseMap>(`${BASE_PATH}/data/basemap.json`, 'basemap'),
+    import('#map/basemap-codec.ts'),
+  ]);
+  return unpackBasemap(packed);
 }
 
 /** The schematic base map: one file for all languages, loaded only with the live map. */

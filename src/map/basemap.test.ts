@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { BaseMapData } from './types.ts';
+import type { BaseMapFile } from './types.ts';
 
 const text = readFileSync('public/data/geo/basemap.json', 'utf8');
-const data: BaseMapData & { sources: Record<string, string> } = JSON.parse(text);
+const data: BaseMapFile & { sources: Record<string, string> } = JSON.parse(text);
 
 /** All rings of the polygons, with the id of their feature. */
 function rings(): { id: string; ring: number[][] }[] {

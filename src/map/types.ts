@@ -99,18 +99,23 @@ export interface ParkMapProps {
   airport?: MapTarget | undefined;
 }
 
-/** `geo/basemap.json`: GeoJSON with labels beside the features. Coordinates are WGS-84, longitude first. */
+/** What is drawn of `geo/basemap.json`. Coordinates are WGS-84, longitude first. */
 export interface BaseMapData {
-  licence: string;
-  attribution: string;
-  bbox: number[];
   features: BaseMapFeature[];
   labels: BaseMapLabel[];
 }
 
 export interface BaseMapFeature {
-  properties: { id: string; kind: string; src: string[]; precision: string; line?: number };
+  properties: { kind: string; line?: number };
   geometry: BaseMapGeometry;
+}
+
+/** The open file itself: GeoJSON with labels beside the features, its licence and the origin of each feature. */
+export interface BaseMapFile extends BaseMapData {
+  licence: string;
+  attribution: string;
+  bbox: number[];
+  features: (BaseMapFeature & { properties: { id: string; src: string[]; precision: string } })[];
 }
 
 /** Wide on purpose: the file is imported as plain JSON, where coordinates are arrays of numbers of any length. */

@@ -5,7 +5,7 @@ import { featurePath } from './path-data.ts';
 
 const scene = { project: ({ lng, lat }: { lng: number; lat: number }) => ({ x: lng, y: lat }), size: { width: 100, height: 100 } };
 const feature = (type: string, coordinates: BaseMapFeature['geometry']['coordinates']): BaseMapFeature => ({
-  properties: { id: 'a', kind: 'water', src: ['osm'], precision: 'schematic' },
+  properties: { kind: 'water' },
   geometry: { type, coordinates },
 });
 
