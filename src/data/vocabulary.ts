@@ -100,6 +100,7 @@ export type Precision = (typeof PRECISIONS)[number];
 export type ClusterId = (typeof CLUSTERS)[number];
 export type Status = (typeof STATUSES)[number];
 export type PolicyLevel = (typeof POLICY_LEVELS)[number];
+export type PolicyState = (typeof POLICY_STATES)[number];
 export type PolicyTopic = (typeof POLICY_TOPICS)[number];
 export type Presence = (typeof PRESENCES)[number];
 export type Field = (typeof FIELDS)[number];

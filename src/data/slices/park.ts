@@ -3,7 +3,7 @@ import { distancesOf } from '#data/distances.ts';
 import { localise } from '#data/localise.ts';
 import type { Park } from '#data/schema/park.ts';
 import { fieldSchema } from '#data/schema/vocabulary.ts';
-import type { Lang } from '#i18n/languages.ts';
+import { LANGS, type Lang } from '#i18n/languages.ts';
 import { findById } from './find.ts';
 import { parkMark } from './park-row.ts';
 import { policyRow } from './policy.ts';
@@ -24,7 +24,10 @@ function enterprisesOf(park: Park, data: Dataset, lang: Lang) {
 }
 
 function platformsOf(park: Park, data: Dataset, lang: Lang) {
-  return park.platforms.map((id) => localise(findById(data.platforms, id, `parks/${park.slug}.json: platforms`), lang));
+  return park.platforms.map((id) => {
+    const platform = findById(data.platforms, id, `parks/${park.slug}.json: platforms`);
+    return { ...localise(platform, lang), nameZh: platform.name.zh };
+  });
 }
 
 function distanceViews(park: Park, data: Dataset, lang: Lang) {
@@ -35,6 +38,17 @@ function distanceViews(park: Park, data: Dataset, lang: Lang) {
     metres,
     onward: node.onward ? { name: node.onward.name[lang], metres: onwardMetres } : null,
   }));
+}
+
+/** Public bodies a profile names beside the slots for named contacts; the contact page has all of them. */
+const BODIES_TO_ASK = ['russia-service-centre', 'approval-bureau', 'songbei-government'];
+
+function whoToAsk(data: Dataset, lang: Lang) {
+  const bodies = data.contacts.bodies.filter((body) => BODIES_TO_ASK.includes(body.id));
+  return {
+    named: localise(data.contacts.named, lang),
+    bodies: bodies.map(({ id, name, role, links }) => localise({ id, name, role, links }, lang)),
+  };
 }
 
 /** The park before and after in the catalogue, round the corner. */
@@ -52,6 +66,7 @@ export function parkSlice(park: Park, data: Dataset, lang: Lang) {
     {
       park: localise(record, lang),
       nameZh: park.name.zh,
+      otherNames: LANGS.filter((other) => other !== lang).map((other) => park.name[other]),
       cluster: localise(cluster, lang),
       enterprises: enterprisesOf(park, data, lang),
       platforms: platformsOf(park, data, lang),
@@ -60,6 +75,7 @@ export function parkSlice(park: Park, data: Dataset, lang: Lang) {
       distances: distanceViews(park, data, lang),
       neighbours: data.parks.filter((other) => other !== park && other.location.cluster === park.location.cluster).map((other) => parkMark(other, lang)),
       fields: { total: fieldSchema.options.length, known: park.particulars.length },
+      ask: whoToAsk(data, lang),
       mapReviewNumber: data.site.mapReviewNumber,
       dataDate: data.site.dataDate,
       ...besides(park, data, lang),
