@@ -6,8 +6,10 @@ import { readWords } from './read-words.ts';
 
 /** Size of a park's drawing: the plate of the profile at twice the narrowest column. */
 const PLATE = { width: 640, height: 400 };
-/** The overview is cropped to its middle in the strip above the list of narrow screens. */
+/** Stands in for the live map beside the list. */
 const OVERVIEW = { width: 1200, height: 840 };
+/** The strip above the list of narrow screens: drawn at its own size, counts without names. */
+const PEEK = { width: 390, height: 156, countsOnly: true };
 
 function placesOf(data: Dataset, lang: Lang): (LocatorPlace & { count: number })[] {
   return data.clusters.map(({ id, name, precision, radiusMetres, lat, lng }) => ({
@@ -26,7 +28,7 @@ function textsOf(lang: Lang, name: string): LocatorTexts {
   return { name, kilometres: (value) => words('kilometres', { value }), metres: (value) => words('metres', { value }) };
 }
 
-/** Static drawings of one language by name: a park's slug, or "overview". */
+/** Static drawings of one language by name: a park's slug, "overview" or "peek". */
 export function drawLocators(data: Dataset, lang: Lang): Map<string, string> {
   const basemap = readBasemap();
   const places = placesOf(data, lang);
@@ -37,6 +39,8 @@ export function drawLocators(data: Dataset, lang: Lang): Map<string, string> {
     const labels = textsOf(lang, park.name[lang]);
     drawings.set(park.slug, drawLocator({ basemap, cluster, precision: park.location.precision, lang, ...PLATE, selected: true, labels }));
   }
-  drawings.set('overview', drawOverview({ basemap, clusters: places, lang, ...OVERVIEW, labels: textsOf(lang, readWords(lang, 'map')('name')) }));
+  const labels = textsOf(lang, readWords(lang, 'map')('name'));
+  drawings.set('overview', drawOverview({ basemap, clusters: places, lang, ...OVERVIEW, labels }));
+  drawings.set('peek', drawOverview({ basemap, clusters: places, lang, ...PEEK, labels }));
   return drawings;
 }

@@ -1,10 +1,16 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MapFallback } from '#features/explore/MapFallback.tsx';
 import styles from './MapBoundary.module.css';
 
+interface MapBoundaryProps {
+  children: ReactNode;
+  /** Known to have failed already, such as a base map that did not come. */
+  failed: boolean;
+  fallback: ReactNode;
+}
+
 /** A map that fails must not take the page with it: the drawing stays and a line says so. */
-export class MapBoundary extends Component<{ children: ReactNode; failed: boolean }, { broken: boolean }> {
+export class MapBoundary extends Component<MapBoundaryProps, { broken: boolean }> {
   override state = { broken: false };
 
   static getDerivedStateFromError(): { broken: boolean } {
@@ -12,15 +18,15 @@ export class MapBoundary extends Component<{ children: ReactNode; failed: boolea
   }
 
   override render(): ReactNode {
-    return this.props.failed || this.state.broken ? <MapFailed /> : this.props.children;
+    return this.props.failed || this.state.broken ? <MapFailed fallback={this.props.fallback} /> : this.props.children;
   }
 }
 
-function MapFailed() {
+function MapFailed({ fallback }: { fallback: ReactNode }) {
   const { t } = useTranslation('errors');
   return (
     <div className={styles.failed}>
-      <MapFallback />
+      {fallback}
       <p role="status">{t('map.failed')}</p>
     </div>
   );

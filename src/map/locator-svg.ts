@@ -38,6 +38,8 @@ export interface LocatorOptions extends PictureOptions {
 
 export interface OverviewOptions extends PictureOptions {
   clusters: readonly (LocatorPlace & { count: number })[];
+  /** Only the number of parks on each place, for small pictures. */
+  countsOnly?: boolean | undefined;
 }
 
 const DISTRICT_ZOOM = 11;
@@ -110,6 +112,14 @@ interface NameBox {
   isDistrict: boolean;
 }
 
+/** The count alone, in the middle of its place: for pictures too small for names. */
+function countBoxOf(place: LocatorPlace & { count: number }, { project }: Scene): NameBox {
+  const text = String(place.count);
+  const width = textWidth(text, NAME_SIZE);
+  const at = project(place);
+  return { at, text, width, box: squareAround(at, 18), isDistrict: place.radiusMetres === null };
+}
+
 /** West of its circle, as the racks stand; a district's box begins at the point of its name and so keeps off the circles west of it. */
 function nameBoxOf(place: LocatorPlace & { count: number }, { project, view, size }: Scene): NameBox {
   const text = `${place.name} · ${place.count}`;
@@ -124,10 +134,10 @@ function nameBoxOf(place: LocatorPlace & { count: number }, { project, view, siz
 
 /** All places with their names and the number of their parks. */
 export function drawOverview(options: OverviewOptions): string {
-  const { clusters, id = 'overview' } = options;
+  const { clusters, countsOnly = false, id = 'overview' } = options;
   const view = fitView(clusters, options) ?? { lat: 45.85, lng: 126.53, zoom: DISTRICT_ZOOM };
   const scene = sceneOf(view, options);
-  const names = clusters.map((cluster) => nameBoxOf(cluster, scene));
+  const names = clusters.map((cluster) => (countsOnly ? countBoxOf(cluster, scene) : nameBoxOf(cluster, scene)));
   const circles = clusters
     .filter((cluster) => cluster.radiusMetres !== null)
     .map((cluster) => drawCircle(scene.project(cluster), radiusOf(cluster, view.zoom), { hatchId: `${id}-hatch`, isSelected: false }));

@@ -27,5 +27,10 @@ export default function ExplorePage() {
 /** The base map comes after the content; the drawing stands until then and stays where it cannot be had. */
 function LiveMap({ slot }: { slot: MapSlot }) {
   const { data: basemap, isError } = useQuery(basemapQuery());
-  return <MapBoundary failed={isError}>{basemap ? <ExploreMap {...slot} basemap={basemap} /> : <MapFallback />}</MapBoundary>;
+  const fallback = <MapFallback reviewNumber={slot.slice.mapReviewNumber} />;
+  return (
+    <MapBoundary failed={isError} fallback={fallback}>
+      {basemap ? <ExploreMap {...slot} basemap={basemap} /> : fallback}
+    </MapBoundary>
+  );
 }

@@ -7,7 +7,8 @@ import { Glyph } from '#ui/Glyph.tsx';
 import styles from './Explore.module.css';
 import { FilterBar } from './FilterBar.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
-import { MapFallback } from './MapFallback.tsx';
+import { MapCredit } from './MapCredit.tsx';
+import { MapDrawing, MapFallback } from './MapFallback.tsx';
 import { MapFrame, type MapSlot } from './MapFrame.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { ParkList } from './ParkList.tsx';
@@ -25,8 +26,9 @@ export function Explore({ slice, renderMap }: { slice: ExploreSlice; renderMap: 
     <div className={styles.explore} data-view={state.view}>
       <div className={styles.peek}>
         <PageLink page={{ page: 'explore' }} search="view=map" aria-label={t('map.open')}>
-          <MapFallback />
+          <MapDrawing drawing="peek" />
         </PageLink>
+        <MapCredit reviewNumber={slice.mapReviewNumber} />
       </div>
       <div className={styles.list}>
         <header className={styles.head}>
@@ -50,7 +52,9 @@ export function Explore({ slice, renderMap }: { slice: ExploreSlice; renderMap: 
       </div>
       <div className={styles.side}>
         <section className={styles.map} aria-label={t('map.label')}>
-          <MapFrame isAlone={state.view === 'map'}>{renderMap({ slice, parks, state, actions, hovered, onHover: setHovered })}</MapFrame>
+          <MapFrame isAlone={state.view === 'map'} fallback={<MapFallback reviewNumber={slice.mapReviewNumber} />}>
+            {renderMap({ slice, parks, state, actions, hovered, onHover: setHovered })}
+          </MapFrame>
         </section>
         {state.view === 'map' && (
           <PageLink page={{ page: 'explore' }} className={styles.toList}>

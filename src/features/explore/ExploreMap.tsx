@@ -36,7 +36,7 @@ export function ExploreMap({ slice, parks, state, actions, hovered, onHover, bas
   const clusters = useMemo(() => toMapClusters(slice.clusters, parks, words), [slice.clusters, parks, words]);
   const labels = useMemo(() => toMapTexts(parks, slice.mapReviewNumber, words), [parks, slice.mapReviewNumber, words]);
   return (
-    <Suspense fallback={<MapFallback />}>
+    <Suspense fallback={<MapFallback reviewNumber={slice.mapReviewNumber} />}>
       <ParkMap
         lang={lang}
         basemap={basemap}

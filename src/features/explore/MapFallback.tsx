@@ -1,11 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { useLang } from '#i18n/use-format.ts';
 import { BASE_PATH } from '#routing/base.ts';
+import { MapCredit } from './MapCredit.tsx';
 import styles from './MapFallback.module.css';
 
-/** The drawing that stands where the live map will be: the same places, no scripts needed. */
-export function MapFallback() {
+const SIZES = { overview: { width: 1200, height: 840 }, peek: { width: 390, height: 156 } };
+
+/** A drawing of all places: the same as on the live map, no scripts needed. */
+export function MapDrawing({ drawing }: { drawing: keyof typeof SIZES }) {
   const { t } = useTranslation('map');
   const lang = useLang();
-  return <img className={styles.overview} src={`${BASE_PATH}/locator/${lang}/overview.svg`} width={1200} height={840} alt={t('name')} fetchPriority="low" />;
+  return <img className={styles.drawing} src={`${BASE_PATH}/locator/${lang}/${drawing}.svg`} {...SIZES[drawing]} alt={t('name')} fetchPriority="low" />;
+}
+
+/** What stands where the live map will be, and stays where it cannot be. */
+export function MapFallback({ reviewNumber }: { reviewNumber: string | null }) {
+  return (
+    <div className={styles.fallback}>
+      <MapDrawing drawing="overview" />
+      <MapCredit reviewNumber={reviewNumber} />
+    </div>
+  );
 }

@@ -2,7 +2,6 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import type { ExploreSlice } from '#data/slices/explore.ts';
 import type { ParkRow } from '#data/slices/park-row.ts';
 import type { ExploreState } from './explore-params.ts';
-import { MapFallback } from './MapFallback.tsx';
 import type { ExploreActions } from './use-explore-state.ts';
 
 /** What the page needs to put a live map into the frame. */
@@ -25,11 +24,11 @@ function subscribe(onChange: () => void): () => void {
 }
 
 /** The live map loads only where it can be seen: beside the list, or alone on a narrow screen. Until then the drawing stands. */
-export function MapFrame({ isAlone, children }: { isAlone: boolean; children: ReactNode }) {
+export function MapFrame({ isAlone, fallback, children }: { isAlone: boolean; fallback: ReactNode; children: ReactNode }) {
   const isWide = useSyncExternalStore(
     subscribe,
     () => window.matchMedia(WIDE).matches,
     () => false,
   );
-  return isWide || isAlone ? children : <MapFallback />;
+  return isWide || isAlone ? children : fallback;
 }

@@ -7,7 +7,8 @@ import type { MapCluster, MapPark, MapTarget, MapTexts } from '#map/types.ts';
 import { BASE_PATH } from '#routing/base.ts';
 import { pathOf } from '#routing/paths.ts';
 
-const OSM_COPYRIGHT = 'https://www.openstreetmap.org/copyright';
+/** Licence page of the base map's data. */
+export const OSM_COPYRIGHT = 'https://www.openstreetmap.org/copyright';
 
 /** What turns rows into what the map draws, in one language. */
 export interface MapWords {
