@@ -11,7 +11,8 @@ const OVERVIEW = { width: 1200, height: 840 };
 /** The strip above the list of narrow screens: drawn at its own size, counts without names. */
 const PEEK = { width: 390, height: 156, countsOnly: true };
 
-function placesOf(data: Dataset, lang: Lang): (LocatorPlace & { count: number })[] {
+/** The places with the number of parks on each, named in one language. */
+export function placesOf(data: Dataset, lang: Lang): (LocatorPlace & { count: number })[] {
   return data.clusters.map(({ id, name, precision, radiusMetres, lat, lng }) => ({
     id,
     name: name[lang],
