@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
 
 const PORT = 4199;
-const BROWSER_PATHS = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = BROWSER_PATHS.find((path) => path && existsSync(path));
+const executablePath = findBrowser();
 
 /** Journeys in a real browser against the finished build. Nothing leaves 127.0.0.1. */
 export default defineConfig({
@@ -22,16 +21,7 @@ export default defineConfig({
     timezoneId: 'UTC',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-dev-shm-usage',
-      ],
+      args: BROWSER_FLAGS,
     },
   },
   webServer: { command: 'node scripts/serve.ts', url: `http://127.0.0.1:${PORT}/`, env: { PORT: String(PORT) }, reuseExistingServer: !process.env.CI },

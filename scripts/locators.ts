@@ -4,8 +4,10 @@ import { drawLocator, drawOverview, type LocatorPlace, type LocatorTexts } from 
 import { readBasemap } from './read-basemap.ts';
 import { readWords } from './read-words.ts';
 
-/** Size of a park's drawing: the plate of the profile at twice the narrowest column. */
-const PLATE = { width: 640, height: 400 };
+/** The plate of the profile at its own size, so that names keep theirs. */
+const PLATE = { width: 540, height: 400 };
+/** The same on phones and in narrow columns; src/features/park-profile says where. */
+const NARROW_PLATE = { width: 390, height: 240 };
 /** Stands in for the live map beside the list. */
 const OVERVIEW = { width: 1200, height: 840 };
 /** The strip above the list of narrow screens: drawn at its own size, counts without names. */
@@ -29,7 +31,7 @@ function textsOf(lang: Lang, name: string): LocatorTexts {
   return { name, kilometres: (value) => words('kilometres', { value }), metres: (value) => words('metres', { value }) };
 }
 
-/** Static drawings of one language by name: a park's slug, "overview" or "peek". */
+/** Static drawings of one language by name: a park's slug, the slug with "-narrow", "overview" or "peek". */
 export function drawLocators(data: Dataset, lang: Lang): Map<string, string> {
   const basemap = readBasemap();
   const places = placesOf(data, lang);
@@ -38,7 +40,9 @@ export function drawLocators(data: Dataset, lang: Lang): Map<string, string> {
     const cluster = places.find((place) => place.id === park.location.cluster);
     if (!cluster) continue;
     const labels = textsOf(lang, park.name[lang]);
-    drawings.set(park.slug, drawLocator({ basemap, cluster, precision: park.location.precision, lang, ...PLATE, selected: true, labels }));
+    const scene = { basemap, cluster, precision: park.location.precision, lang, selected: true, labels };
+    drawings.set(park.slug, drawLocator({ ...scene, ...PLATE }));
+    drawings.set(`${park.slug}-narrow`, drawLocator({ ...scene, ...NARROW_PLATE }));
   }
   const labels = textsOf(lang, readWords(lang, 'map')('name'));
   drawings.set('overview', drawOverview({ basemap, clusters: places, lang, ...OVERVIEW, labels }));

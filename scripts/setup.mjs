@@ -1,12 +1,12 @@
 /** What a fresh machine needs before anything else can run. Plain JavaScript without packages: nothing is installed yet. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
+import { findBrowser } from './browser.mjs';
 
-const BROWSER_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-cjk'];
 
 /** Runs a command with the output shown; ends the process with its code when it fails. */
-export function run(command, args, environment = {}) {
+function run(command, args, environment = {}) {
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
@@ -23,11 +23,6 @@ export function ensurePackages() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
   console.log('Installing packages…');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-}
-
-/** Path of a Chromium on this machine, or undefined. `CHROMIUM_PATH` wins. */
-export function findBrowser() {
-  return [process.env.CHROMIUM_PATH, ...BROWSER_PATHS].find((path) => path && existsSync(path));
 }
 
 /** Installs Debian's Chromium and the Chinese font where no browser is found. */

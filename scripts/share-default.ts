@@ -6,11 +6,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { LANGS, LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
 import { drawOverview } from '#map/locator-svg.ts';
+import { BROWSER_FLAGS, findBrowser } from './browser.mjs';
 import { loadDataset } from './load-dataset.ts';
 import { placesOf } from './locators.ts';
 import { readBasemap } from './read-basemap.ts';
 import { readWords } from './read-words.ts';
-import { findBrowser } from './setup.mjs';
 
 const SIZE = { width: 1200, height: 630 };
 const MAP = { width: 1200, height: 310 };
@@ -51,7 +51,7 @@ function card(lang: Lang): string {
 const executablePath = findBrowser();
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  args: BROWSER_FLAGS,
 });
 const page = await browser.newPage({ viewport: SIZE });
 for (const lang of LANGS) {

@@ -68,11 +68,6 @@ export const figureSchema = z
   })
   .describe('A number with unit, bound, status, scope, date and sources.');
 
-export const datedLinkSchema = z.strictObject({
-  label: textSchema,
-  url: z.url({ protocol: /^https?$/ }),
-});
-
 export type Text = z.infer<typeof textSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Figure = z.infer<typeof figureSchema>;

@@ -132,4 +132,3 @@ export const parkSchema = z
   .describe('One industrial park, all three languages side by side.');
 
 export type Park = z.infer<typeof parkSchema>;
-export type ParkEnterprise = z.infer<typeof parkEnterpriseSchema>;
