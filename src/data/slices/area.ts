@@ -1,8 +1,20 @@
 import type { Dataset } from '#data/dataset.ts';
 import { localise } from '#data/localise.ts';
+import type { Platform } from '#data/schema/enterprise.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { keyFigures } from './explore.ts';
+import { findById } from './find.ts';
 import { makeSlice } from './slice.ts';
+
+/** A platform with the name of its operator; its aliases serve the search only. */
+function platformView({ aliases: _aliases, ...platform }: Platform, data: Dataset, lang: Lang) {
+  const operator = platform.operator ? findById(data.enterprises, platform.operator, `platforms/${platform.id}.json: operator`) : null;
+  return {
+    ...localise(platform, lang),
+    nameZh: platform.name.zh,
+    operator: operator ? { id: operator.id, name: operator.name[lang], nameZh: operator.name.zh } : null,
+  };
+}
 
 export function areaSlice(data: Dataset, lang: Lang) {
   return makeSlice(
@@ -10,7 +22,7 @@ export function areaSlice(data: Dataset, lang: Lang) {
     {
       sections: data.area.map((section) => localise(section, lang)),
       keyFigures: keyFigures(data, lang),
-      platforms: data.platforms.map((platform) => localise(platform, lang)),
+      platforms: data.platforms.map((platform) => platformView(platform, data, lang)),
       dataDate: data.site.dataDate,
     },
     data,
@@ -19,7 +31,16 @@ export function areaSlice(data: Dataset, lang: Lang) {
 }
 
 export function contactSlice(data: Dataset, lang: Lang) {
-  return makeSlice('contact', { ...localise(data.contacts, lang), dataDate: data.site.dataDate }, data, lang);
+  // A body is asked in Chinese: the enquiry names the park in both languages.
+  const parks = data.parks.map((park) => ({ slug: park.slug, name: park.name[lang], nameZh: park.name.zh }));
+  const { bodies, named } = localise(data.contacts, lang);
+  const chineseNames = new Map(data.contacts.bodies.map((body) => [body.id, body.name.zh]));
+  return makeSlice(
+    'contact',
+    { bodies: bodies.map((body) => ({ ...body, nameZh: chineseNames.get(body.id) ?? body.name })), named, parks, dataDate: data.site.dataDate },
+    data,
+    lang,
+  );
 }
 
 export type AreaSlice = ReturnType<typeof areaSlice>;

@@ -11,6 +11,7 @@ function coverage(data: Dataset, lang: Lang) {
     ...parkMark(park, lang),
     certainty: park.membership.certainty,
     why: park.membership.why[lang],
+    cluster: park.location.cluster,
     known: park.particulars.map((item) => item.field),
     unknown: park.unknown,
   }));
