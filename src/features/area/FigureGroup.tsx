@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { AreaSectionView } from '#data/slices/area.ts';
+import { CompactFigures } from './CompactFigures.tsx';
+import { FactList } from './FactList.tsx';
+import { FigureGrid } from './FigureGrid.tsx';
+import styles from './FigureGroup.module.css';
+import { sharedScope } from './shared-scope.ts';
+
+interface FigureGroupProps {
+  /** Anchor of the group, unique on the page. */
+  id: string;
+  group: AreaSectionView['groups'][number];
+  dataDate: string;
+  /** Rows instead of pictures, for what a reader scans and does not study. */
+  compact: boolean;
+}
+
+/** Figures and facts that belong together, under one heading. */
+export function FigureGroup({ id, group, dataDate, compact }: FigureGroupProps) {
+  const { t } = useTranslation(['area', 'vocabulary']);
+  const scope = sharedScope(group.figures);
+  return (
+    <section id={id} className={styles.group} aria-labelledby={`${id}-title`}>
+      <div className={styles.head}>
+        <h3 id={`${id}-title`}>{group.title}</h3>
+        {group.lead && <p className={styles.lead}>{group.lead}</p>}
+        {scope && <p className={styles.scope}>{t('area:scopeOfAll', { scope: t(`vocabulary:scope.${scope}`) })}</p>}
+      </div>
+      {group.figures.length > 0 && !compact && <FigureGrid figures={group.figures} sharedScope={scope} dataDate={dataDate} />}
+      {group.figures.length > 0 && compact && <CompactFigures figures={group.figures} />}
+      {group.facts.length > 0 && <FactList facts={group.facts} subject={group.title} />}
+    </section>
+  );
+}
