@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#i18n/use-format.ts';
 import { sourceAnchor } from '#routing/paths.ts';
 import { PageLink } from './PageLink.tsx';
+import { SourceDot } from './SourceDot.tsx';
 import styles from './SourceNote.module.css';
 import { SourcePanelContext, type Statement, useSourceIndex } from './source-panel.ts';
 
@@ -36,7 +37,7 @@ export function SourceNote({ statement }: { statement: Statement }) {
 
   return (
     <PageLink page={{ page: 'sources' }} hash={sourceAnchor(first.id)} className={styles.note} onClick={handleClick} aria-haspopup="dialog">
-      <span className={`${styles.dot} ${styles[dot]}`} aria-hidden="true" />
+      <SourceDot dot={dot} />
       <span className="visually-hidden">{t('source.of', { title: statement.title })} </span>
       <span className={styles.text}>{label}</span>
     </PageLink>

@@ -74,6 +74,19 @@ export function locatorPathOf(lang: Lang, name: string): string {
   return `/locator/${lang}/${name}.svg`;
 }
 
+/** Address of an authored data file ("parks/<slug>", "sources"), relative to the base path. All languages side by side. */
+export function dataFilePathOf(name: string): string {
+  return `/data/${name}.json`;
+}
+
+/** Address of the JSON Schema of an authored file, relative to the base path. */
+export function schemaPathOf(name: string): string {
+  return `/schema/${name}.json`;
+}
+
+/** Address of the licence notices of the software in the build, relative to the base path. */
+export const NOTICES_PATH = '/third-party-notices.txt';
+
 /** Anchor of a source on the sources page. */
 export function sourceAnchor(id: string): string {
   return `source-${id}`;
