@@ -9,7 +9,9 @@ function fill(template: string, values: Record<string, string>): string {
 /** Intl is always given the language and UTC, so that the build and every browser print the same. */
 function intlDate(date: Date, lang: Lang, withDay: boolean): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(withDay ? { day: 'numeric' } : {}) };
-  return new Intl.DateTimeFormat(LANGUAGE_TAG[lang] === 'en' ? 'en-GB' : LANGUAGE_TAG[lang], options).format(date);
+  const text = new Intl.DateTimeFormat(LANGUAGE_TAG[lang] === 'en' ? 'en-GB' : LANGUAGE_TAG[lang], options).format(date);
+  // The Russian sign of the year stays on the line of its year.
+  return text.replace(/ г\.$/, '\u00a0г.');
 }
 
 const PERIOD = /^(\d{4})-([QH])(\d)$/;
