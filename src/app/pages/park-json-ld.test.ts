@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { findById } from '#data/slices/find.ts';
 import { parkSlice } from '#data/slices/park.ts';
 import { loadDataset } from '#scripts/load-dataset.ts';
 import { parkJsonLd } from './park-json-ld.ts';
 
 const data = loadDataset();
-const [park] = data.parks;
-if (!park) throw new Error('no parks');
+const park = findById(
+  data.parks.map((record) => ({ ...record, id: record.slug })),
+  'commercial-aerospace-park',
+  'test',
+);
 const words = { parks: 'Parks', sector: 'Space', area: 'Harbin New Area' };
 
 function placeOf(location: typeof park.location): object {
-  const records = parkJsonLd(parkSlice({ ...park, location }, data, 'en'), 'en', words);
+  const records = parkJsonLd(parkSlice({ ...park, location }, { ...data, parks: [park] }, 'en'), 'en', words);
   return records[0] ?? {};
 }
 

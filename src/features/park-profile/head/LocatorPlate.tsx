@@ -4,36 +4,32 @@ import { PageLink } from '#blocks/PageLink.tsx';
 import { SourceNote } from '#blocks/SourceNote.tsx';
 import { useSourceIndex } from '#blocks/source-panel.ts';
 import type { ParkSlice } from '#data/slices/park.ts';
-import { useFormat } from '#i18n/use-format.ts';
+import { useFormat, useLang } from '#i18n/use-format.ts';
 import { BASE_PATH } from '#routing/base.ts';
 import { locatorPathOf } from '#routing/paths.ts';
 import styles from './LocatorPlate.module.css';
 
+/** Widths at which the plate is about 390 pixels wide, in step with the style sheet. */
+const NARROW = '(max-width: 30rem), (min-width: 48rem) and (max-width: 63.99rem)';
 const OSM_COPYRIGHT = 'https://www.openstreetmap.org/copyright';
 
 /** The locator drawing with the plain sentence on how exactly the place is known. */
 export function LocatorPlate({ slice }: { slice: ParkSlice }) {
   const { t } = useTranslation(['park', 'map']);
-  const { lang } = useFormat();
   const { location, name, slug } = slice.park;
   const where = useWhere(slice);
   const published = useSourceIndex()[location.sources[0] ?? '']?.date ?? 'unstated';
   return (
     <section className={styles.plate} aria-label={t('locator.label')}>
-      <img
-        className={styles.drawing}
-        src={BASE_PATH + locatorPathOf(lang, slug)}
-        alt={t('locator.alt', { name, where })}
-        width={540}
-        height={400}
-        fetchPriority="low"
-      />
-      <p className={styles.credit}>
-        <span>{slice.mapReviewNumber ? t('map:review', { number: slice.mapReviewNumber }) : t('map:reviewPending')}</span>
-        <a href={OSM_COPYRIGHT} rel="noopener external">
-          {t('map:attribution')}
-        </a>
-      </p>
+      <div className={styles.map}>
+        <Drawing slug={slug} alt={t('locator.alt', { name, where })} />
+        <p className={styles.credit}>
+          <span>{slice.mapReviewNumber ? t('map:review', { number: slice.mapReviewNumber }) : t('map:reviewPending')}</span>
+          <a href={OSM_COPYRIGHT} rel="noopener external">
+            {t('map:attribution')}
+          </a>
+        </p>
+      </div>
       <div className={styles.words}>
         <p>
           <strong>{where}</strong> {location.basis}
@@ -50,6 +46,18 @@ export function LocatorPlate({ slice }: { slice: ParkSlice }) {
         </p>
       </div>
     </section>
+  );
+}
+
+/** Phones and the half-width column get a drawing of their own, in which names are not shrunk. */
+function Drawing({ slug, alt }: { slug: string; alt: string }) {
+  const lang = useLang();
+  const narrow = BASE_PATH + locatorPathOf(lang, `${slug}-narrow`);
+  return (
+    <picture>
+      <source media={NARROW} srcSet={narrow} width={390} height={240} />
+      <img className={styles.drawing} src={BASE_PATH + locatorPathOf(lang, slug)} alt={alt} width={540} height={400} fetchPriority="low" />
+    </picture>
   );
 }
 
