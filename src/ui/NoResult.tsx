@@ -1,3 +1,4 @@
+import { Button } from './Button.tsx';
 import { Glyph } from './Glyph.tsx';
 import styles from './NoResult.module.css';
 
@@ -18,13 +19,11 @@ export function NoResult({ title, lead, drop, clear }: NoResultProps) {
       <p>{lead}</p>
       <p className={styles.ways}>
         {drop && (
-          <button type="button" className={styles.main} onClick={drop.onDrop}>
+          <Button primary onClick={drop.onDrop}>
             {drop.label}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={clear.onClear}>
-          {clear.label}
-        </button>
+        <Button onClick={clear.onClear}>{clear.label}</Button>
       </p>
     </div>
   );

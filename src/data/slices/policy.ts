@@ -5,6 +5,8 @@ import type { Lang } from '#i18n/languages.ts';
 import { parkMark } from './park-row.ts';
 import { makeSlice } from './slice.ts';
 
+const AHEAD: readonly Policy['offers'][number]['status'][] = ['planned', 'expected', 'exploratory', 'signed'];
+
 /** A policy in a list. */
 export function policyRow(policy: Policy, lang: Lang) {
   return {
@@ -15,7 +17,8 @@ export function policyRow(policy: Policy, lang: Lang) {
     summary: policy.summary[lang],
     topics: policy.topics,
     fits: policy.fits,
-    state: { value: policy.state.value, text: policy.state.text[lang] },
+    // Nothing but promises: the chip must not look like support that is being given.
+    state: { value: policy.state.value, text: policy.state.text[lang], ahead: policy.offers.every((offer) => AHEAD.includes(offer.status)) },
     documentNumber: policy.documents.find((document) => document.number)?.number ?? null,
   };
 }
@@ -41,6 +44,7 @@ export function policySlice(policy: Policy, data: Dataset, lang: Lang) {
     {
       policy: { ...localise(policy, lang), documents: documentsOf(policy, data) },
       nameZh: policy.name.zh,
+      ahead: policyRow(policy, lang).state.ahead,
       parks: data.parks.filter((park) => park.policies.includes(policy.id)).map((park) => parkMark(park, lang)),
       next: { id: next.id, name: next.name[lang] },
       dataDate: data.site.dataDate,

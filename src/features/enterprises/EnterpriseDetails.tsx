@@ -12,11 +12,11 @@ export function EnterpriseDetails({ enterprise, dataDate }: { enterprise: Enterp
   return (
     <div className={styles.details}>
       {enterprise.figures.length > 0 && (
-        <section className={styles.figures} aria-label={t('details.figuresTitle')}>
+        <div className={styles.figures}>
           {enterprise.figures.map((figure) => (
             <FigureBlock key={figure.id} figure={figure} dataDate={dataDate} size="medium" />
           ))}
-        </section>
+        </div>
       )}
       {enterprise.facts.length > 0 && (
         <section className={styles.facts}>
