@@ -1,0 +1,56 @@
+import type { AreaSlice, ContactSlice } from '#data/slices/area.ts';
+import type { EnterprisesSlice } from '#data/slices/enterprises.ts';
+import type { ExploreSlice } from '#data/slices/explore.ts';
+import type { ParkSlice } from '#data/slices/park.ts';
+import type { PoliciesSlice, PolicySlice } from '#data/slices/policy.ts';
+import type { SourcesSlice } from '#data/slices/sources.ts';
+import { bodyText, oneLine } from '../page-text.ts';
+import type { Rule } from '../rule.ts';
+import { sliceFileOf, textOf } from '../site.ts';
+
+type AnySlice = ExploreSlice | ParkSlice | EnterprisesSlice | PoliciesSlice | PolicySlice | AreaSlice | SourcesSlice | ContactSlice;
+
+const labels = (figures: readonly { label: string }[]) => figures.map(({ label }) => label);
+const names = (records: readonly { name: string }[]) => records.map(({ name }) => name);
+
+/** What a reader without JavaScript must find on a page; of a list of forms, one. */
+function textsOf(slice: AnySlice): (string | readonly string[])[] {
+  switch (slice.kind) {
+    case 'explore':
+      return [...slice.parks.map(({ name, shortName }) => [name, shortName]), ...labels(slice.keyFigures)];
+    case 'park':
+      return [slice.park.name, slice.park.pitch, ...labels(slice.park.figures), ...names(slice.enterprises), ...names(slice.platforms)];
+    case 'enterprises':
+      return names(slice.enterprises);
+    case 'policies':
+      return slice.policies.flatMap(({ name, summary }) => [name, summary]);
+    case 'policy':
+      return [slice.policy.name, slice.policy.summary];
+    case 'area':
+      return slice.sections.flatMap(({ title, groups }) => [title, ...groups.flatMap(({ figures }) => labels(figures))]);
+    case 'sources':
+      return slice.list.map(({ title }) => title);
+    case 'contact':
+      return names(slice.bodies);
+  }
+}
+
+/** The prerendered page says what the app says. */
+export const readableText: Rule = {
+  name: 'readable-text',
+  about: 'The content of each page, down to every figure label, is in its HTML and readable without JavaScript.',
+  check: ({ pages, files }) =>
+    pages.flatMap((page) => {
+      const file = page.ref ? sliceFileOf(page, page.ref) : '';
+      if (!files.has(file)) return [];
+      const slice: AnySlice = JSON.parse(textOf(files, file));
+      const body = bodyText(page);
+      const forms = textsOf(slice).map((text) => [text].flat());
+      const missing = new Set(forms.filter((texts) => !texts.some((text) => body.includes(oneLine(text)))).map(([text]) => text));
+      return [...missing].map((text) => ({
+        place: page.path,
+        message: `«${text}» is not in the text`,
+        tip: 'render it on the first pass; hide it by CSS if it must be folded',
+      }));
+    }),
+};
