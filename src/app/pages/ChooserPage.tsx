@@ -2,12 +2,14 @@ import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { lastLanguage } from '#app/last-language.ts';
 import { absoluteUrl, alternatesOf } from '#app/site-url.ts';
-import { LANGS, LANGUAGE_NAME, LANGUAGE_TAG } from '#i18n/languages.ts';
+import { LANGS, LANGUAGE_NAME, LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
 import en from '#locales/en/chooser.json';
 import ru from '#locales/ru/chooser.json';
 import zh from '#locales/zh/chooser.json';
 import { pathOf } from '#routing/paths.ts';
 import { BrandMark } from '#ui/BrandMark.tsx';
+import { Glyph } from '#ui/Glyph.tsx';
+import { River } from '#ui/River.tsx';
 import styles from './ChooserPage.module.css';
 
 const WORDS = { zh, en, ru };
@@ -26,22 +28,37 @@ export function ChooserPage({ unknown = false }: { unknown?: boolean }) {
     <main className={styles.chooser}>
       <title>{`${zh.title} · ${en.title}`}</title>
       {unknown ? <meta name="robots" content="noindex" /> : <ChooserHead />}
-      <BrandMark size={56} />
-      <h1 className="visually-hidden">{en.title}</h1>
-      <ul>
+      <River className={styles.river} />
+      <div className={styles.brand}>
+        <BrandMark size={48} />
+      </div>
+      <h1 className="visually-hidden">{unknown ? en.unknown : en.title}</h1>
+      <ul className={styles.doors}>
         {LANGS.map((lang) => (
-          <li key={lang} lang={LANGUAGE_TAG[lang]}>
-            <Link to={pathOf(lang, { page: 'explore' })} hrefLang={LANGUAGE_TAG[lang]}>
-              {unknown && <span className={styles.unknown}>{WORDS[lang].unknown}</span>}
-              <span className={styles.title}>{WORDS[lang].title}</span>
-              <span className={styles.lead}>{WORDS[lang].lead}</span>
-              <span className={styles.enter}>{WORDS[lang].enter}</span>
-              <span className="visually-hidden">{LANGUAGE_NAME[lang]}</span>
-            </Link>
-          </li>
+          <Door key={lang} lang={lang} unknown={unknown} />
         ))}
       </ul>
     </main>
+  );
+}
+
+function Door({ lang, unknown }: { lang: Lang; unknown: boolean }) {
+  const words = WORDS[lang];
+  return (
+    <li lang={LANGUAGE_TAG[lang]}>
+      <Link to={pathOf(lang, { page: 'explore' })} hrefLang={LANGUAGE_TAG[lang]}>
+        <span className={styles.language}>{LANGUAGE_NAME[lang]}</span>
+        <span className={styles.title}>
+          {words.name}
+          <span className={styles.product}>{words.product}</span>
+        </span>
+        <span className={unknown ? styles.unknown : styles.lead}>{unknown ? words.unknown : words.lead}</span>
+        <span className={styles.enter}>
+          {words.enter}
+          <Glyph name="arrow-right" size={18} />
+        </span>
+      </Link>
+    </li>
   );
 }
 
