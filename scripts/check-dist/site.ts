@@ -30,8 +30,7 @@ export interface Site {
 const { DOMParser: PageParser } = new JSDOM('').window;
 
 export function createSite(url: string, files: SiteFiles, expected: readonly PageFile[]): Site {
-  // One window for all pages: a window for each costs three times the parsing.
-  const parser = new new JSDOM('').window.DOMParser();
+  const parser = new PageParser();
   const pages = expected
     .filter(({ file }) => files.has(file))
     .map((page) => {
