@@ -21,7 +21,7 @@ import { Platforms } from './ties/Platforms.tsx';
 /** The page of one park: what is known, how surely, and what is not known. */
 export function ParkProfile({ slice }: { slice: ParkSlice }) {
   return (
-    <article>
+    <article className={styles.profile}>
       <ParkHead slice={slice} />
       <Headline slice={slice} />
       <div className={`page ${styles.columns}`}>
