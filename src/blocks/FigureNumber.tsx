@@ -14,8 +14,7 @@ export function FigureNumber({ figure }: { figure: FigureView }) {
   return (
     <span className={styles.figure}>
       <span className={styles.number}>{parts.before ? `${parts.before} ${number}` : number}</span>
-      {!parts.tight && <wbr />}
-      {parts.unit && <span className={parts.tight ? styles.tight : styles.unit}>{parts.unit}</span>}
+      {parts.unit && <span className={parts.tight ? styles.tight : styles.unit}>{parts.tight ? parts.unit : ` ${parts.unit}`}</span>}
     </span>
   );
 }
