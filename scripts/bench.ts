@@ -1,0 +1,84 @@
+/**
+ * Measures the finished site: `npm run bench -- --pages explore,park,policy --langs zh,en,ru --runs 3`.
+ * Prints tables and writes .cache/bench.json. Timings depend on the machine, so nothing here passes or fails.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LANGS } from '#i18n/languages.ts';
+import { listPages } from '#routing/page-list.ts';
+import { pathOf } from '#routing/paths.ts';
+import { serveCompressed } from './bench/compressed-site.ts';
+import { runLighthouse } from './bench/lighthouse-runs.ts';
+import { medians } from './bench/median.ts';
+import { measureScale } from './bench/scale.ts';
+import { loadOnSlowPhone } from './bench/slow-phone.ts';
+import { formatTable } from './bench/table.ts';
+import { loadDataset } from './load-dataset.ts';
+import { CACHE, publicUrl } from './settings.ts';
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: 'explore' },
+    langs: { type: 'string', default: 'en' },
+    runs: { type: 'string', default: '3' },
+  },
+});
+
+const LIGHTHOUSE = ['performance', 'accessibility', 'bestPractices', 'seo', 'fcp', 'lcp', 'tbt', 'cls'] as const;
+const PHONE = ['fcp', 'lcp', 'hydrated', 'tbt', 'cls', 'kilobytes'] as const;
+
+interface Measured {
+  page: string;
+  lighthouse: Map<string, number>;
+  phone: Map<string, number>;
+}
+
+/** One address of each asked page in each asked language; of the parks and policies the first. */
+function askedPaths(): string[] {
+  const { parks, policies } = loadDataset();
+  const refs = listPages(
+    parks.slice(0, 1).map(({ slug }) => slug),
+    policies.slice(0, 1).map(({ id }) => id),
+  );
+  const pages = refs.filter(({ page }) => values.pages.split(',').includes(page));
+  return LANGS.filter((lang) => values.langs.split(',').includes(lang)).flatMap((lang) => pages.map((ref) => pathOf(lang, ref)));
+}
+
+async function measure(address: string, page: string, runs: number): Promise<Measured> {
+  // The first load fills the server's memory and is not counted.
+  await loadOnSlowPhone(address, 1);
+  const phone = medians(await loadOnSlowPhone(address, runs), PHONE);
+  return { page, phone, lighthouse: medians(await runLighthouse(address, runs), LIGHTHOUSE) };
+}
+
+async function measureAll(paths: readonly string[], runs: number): Promise<Measured[]> {
+  const base = publicUrl().pathname;
+  const site = await serveCompressed(base);
+  const found: Measured[] = [];
+  for (const path of paths) {
+    found.push(await measure(site.origin + base.replace(/\/$/, '') + path, path, runs));
+    console.log(`measured ${path}`);
+  }
+  site.close();
+  return found;
+}
+
+/** Layout shift is a small fraction; everything else reads best whole. */
+function cellsOf(numbers: Map<string, number>): string[] {
+  return [...numbers].map(([name, value]) => value.toFixed(name === 'cls' ? 3 : 0));
+}
+
+const measured = await measureAll(askedPaths(), Number(values.runs));
+const scale = measureScale();
+
+console.log(`\nLighthouse, phone, applied throttling: scores, ms (median of ${values.runs})`);
+console.log(formatTable([['page', ...LIGHTHOUSE], ...measured.map(({ page, lighthouse }) => [page, ...cellsOf(lighthouse)])]));
+console.log(`\nSlow phone: 1.6 Mbit/s, 150 ms, CPU ×4: ms, KB (median of ${values.runs})`);
+console.log(formatTable([['page', ...PHONE], ...measured.map(({ page, phone }) => [page, ...cellsOf(phone)])]));
+console.log('\nFilters with many parks: ms');
+console.log(formatTable([['parks', 'select', 'count'], ...scale.map((row) => [String(row.parks), row.select.toFixed(3), row.count.toFixed(3)])]));
+
+const pages = measured.map(({ page, lighthouse, phone }) => ({ page, lighthouse: Object.fromEntries(lighthouse), phone: Object.fromEntries(phone) }));
+mkdirSync(CACHE, { recursive: true });
+writeFileSync(join(CACHE, 'bench.json'), `${JSON.stringify({ runs: Number(values.runs), pages, scale }, null, 2)}\n`);
