@@ -107,13 +107,13 @@ export interface Formatter {
   kilometres: (metres: number) => string;
 }
 
-const NBSP = ' ';
+const NBSP = '\u00a0';
 
 export function createFormatter(lang: Lang, words: Words): Formatter {
   // Chinese business texts do not group digits; Russian groups from five digits on.
   const useGrouping = lang === 'zh' ? false : lang === 'ru' ? 'min2' : true;
   const plain = new Intl.NumberFormat(LANGUAGE_TAG[lang], { maximumFractionDigits: 2, useGrouping });
-  const number = (value: number): string => plain.format(value).replaceAll(' ', NBSP);
+  const number = (value: number): string => plain.format(value);
 
   const scaledNumber = (figure: FigureLike, factor: number): string =>
     typeof figure.value === 'number' ? number(figure.value / factor) : `${number(figure.value.from / factor)}–${number(figure.value.to / factor)}`;

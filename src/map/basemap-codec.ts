@@ -1,18 +1,24 @@
 import type { BaseMapData, BaseMapFeature, BaseMapLabel } from './types.ts';
 
-/** The base map as it travels: only what is drawn, coordinates as steps of 0.0001 degrees. A quarter smaller than the open file. */
+/**
+ * The base map as it travels: only what is drawn, coordinates as steps of 0.0002 degrees, about a pixel at the deepest zoom.
+ * A third smaller than the open file.
+ */
 export interface PackedBaseMap {
   kind: 'basemap';
   version: 1;
   features: { kind: string; line?: number; type: string; steps: PackedCoordinates }[];
-  labels: BaseMapLabel[];
+  labels: PackedLabel[];
 }
+
+/** id, kind, lat and lng in steps, least zoom, angle, then the three names. */
+type PackedLabel = [string, string, number, number, number, number, string, string, string];
 
 /** Nested as in the geometry; the innermost list holds lng, lat, then differences. */
 type PackedCoordinates = number[] | PackedCoordinates[];
 type Coordinates = BaseMapFeature['geometry']['coordinates'];
 
-const SCALE = 10_000;
+const SCALE = 5000;
 
 function isLine(coordinates: Coordinates): coordinates is number[][] {
   return typeof coordinates[0]?.[0] === 'number';
@@ -56,6 +62,14 @@ function unpackCoordinates(packed: PackedCoordinates, type: string): Coordinates
   return isSteps(packed) ? unpackLine(packed) : unpackLines(packed);
 }
 
+function packLabel({ id, kind, lat, lng, min, angle, name }: BaseMapLabel): PackedLabel {
+  return [id, kind, Math.round(lat * SCALE), Math.round(lng * SCALE), min, angle ?? 0, name.zh, name.en, name.ru];
+}
+
+function unpackLabel([id, kind, lat, lng, min, angle, zh, en, ru]: PackedLabel): BaseMapLabel {
+  return { id, kind, lat: lat / SCALE, lng: lng / SCALE, min, ...(angle ? { angle } : {}), name: { zh, en, ru } };
+}
+
 export function packBasemap({ features, labels }: BaseMapData): PackedBaseMap {
   return {
     kind: 'basemap',
@@ -66,7 +80,7 @@ export function packBasemap({ features, labels }: BaseMapData): PackedBaseMap {
       type: geometry.type,
       steps: packCoordinates(geometry.coordinates),
     })),
-    labels,
+    labels: labels.map(packLabel),
   };
 }
 
@@ -76,6 +90,6 @@ export function unpackBasemap({ features, labels }: PackedBaseMap): BaseMapData 
       properties: { kind, ...(line === undefined ? {} : { line }) },
       geometry: { type, coordinates: unpackCoordinates(steps, type) },
     })),
-    labels,
+    labels: labels.map(unpackLabel),
   };
 }

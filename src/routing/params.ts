@@ -9,7 +9,7 @@ export function readList<Value extends string>(params: URLSearchParams, name: st
   };
 }
 
-/** The same parameters with some set anew; null or an empty list removes one. Commas stay readable. */
+/** The same parameters with some set anew; null or an empty list removes one. */
 export function withParams(params: URLSearchParams, changes: Record<string, string | readonly string[] | null>): URLSearchParams {
   const next = new URLSearchParams(params);
   for (const [name, change] of Object.entries(changes)) {

@@ -56,6 +56,6 @@ export function mapFiles(site: Site, page: Page): string[] {
     site.files,
     own.filter((name) => name.endsWith('.js')),
   );
-  const basemap = 'data/geo/basemap.json';
+  const basemap = 'data/basemap.json';
   return [...scripts.filter((name) => !critical.has(name)), ...own.filter((name) => name.endsWith('.css')), ...(site.files.has(basemap) ? [basemap] : [])];
 }

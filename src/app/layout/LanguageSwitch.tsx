@@ -4,11 +4,12 @@ import { Link, useLocation } from 'react-router';
 import { languageQuery } from '#app/language-query.ts';
 import { LANGS, LANGUAGE_NAME, LANGUAGE_SHORT, LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
+import { parsePath, pathOf } from '#routing/paths.ts';
 import styles from './LanguageSwitch.module.css';
 
-/** The same page with its state in another language: only the first part of the path changes. */
+/** The same page in another language; from an address that does not exist, the first page. */
 function pathIn(lang: Lang, pathname: string): string {
-  return pathname.replace(/^\/[^/]+/, `/${lang}`);
+  return pathOf(lang, parsePath(pathname).ref ?? { page: 'explore' });
 }
 
 /** Three real links. The words of a language are fetched when its link is approached, so that the switch is immediate. */

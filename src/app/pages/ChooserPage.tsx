@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { lastLanguage } from '#app/last-language.ts';
 import { absoluteUrl, alternatesOf } from '#app/site-url.ts';
-import { LANGS, LANGUAGE_NAME, LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
+import { LANGS, LANGUAGE_NAME, LANGUAGE_TAG, type Lang, OG_LOCALE } from '#i18n/languages.ts';
 import en from '#locales/en/chooser.json';
 import ru from '#locales/ru/chooser.json';
 import zh from '#locales/zh/chooser.json';
@@ -74,6 +74,10 @@ function ChooserHead() {
       <meta property="og:title" content={`${zh.title} · ${en.title}`} />
       <meta property="og:description" content={en.lead} />
       <meta property="og:url" content={absoluteUrl('/')} />
+      <meta property="og:locale" content={OG_LOCALE.en} />
+      {[OG_LOCALE.zh, OG_LOCALE.ru].map((locale) => (
+        <meta key={locale} property="og:locale:alternate" content={locale} />
+      ))}
       <meta property="og:image" content={absoluteUrl('/share/en/default.png')} />
       <meta name="twitter:card" content="summary_large_image" />
     </>

@@ -36,7 +36,7 @@ export function MarksSection() {
         </MarkGroup>
         <MarkGroup title={t('sources:marks.status.title')}>
           {STATUSES.map((status) => (
-            <Mark key={status} mark={<StatusChip status={status} />} name={status === 'in-place' ? t('vocabulary:status.in-place') : undefined}>
+            <Mark key={status} mark={status === 'in-place' ? t('vocabulary:status.in-place') : <StatusChip status={status} />}>
               {t(`sources:marks.status.${status}`)}
             </Mark>
           ))}

@@ -41,12 +41,12 @@ export function SourceList({ sources }: { sources: readonly SourceView[] }) {
 }
 
 function SourceEntry({ source }: { source: SourceView }) {
-  const { t } = useTranslation(['sources', 'common']);
+  const { t } = useTranslation('sources');
   const format = useFormat();
   return (
     <li id={sourceAnchor(source.id)} className={styles.entry}>
-      <span className={styles.grade} title={t(`sources:list.grade.${source.reliability}`)}>
-        <span className="visually-hidden">{t('sources:list.reliability')} </span>
+      <span className={styles.grade} title={t(`list.grade.${source.reliability}`)}>
+        <span className="visually-hidden">{t('list.reliability')} </span>
         {source.reliability}
       </span>
       <div className={styles.text}>
@@ -58,20 +58,26 @@ function SourceEntry({ source }: { source: SourceView }) {
         </p>
         {source.note && <p className={styles.note}>{source.note}</p>}
       </div>
-      <p className={styles.link}>
-        {source.url ? (
-          <a href={source.url} rel="noopener external" target="_blank">
-            {t('common:source.link')}
-            <span className="visually-hidden" lang={source.titleLang}>
-              {' '}
-              {source.title}
-            </span>
-            <Glyph name="external-link" size={14} />
-          </a>
-        ) : (
-          t('common:source.noLink')
-        )}
-      </p>
+      <SourceLink source={source} />
     </li>
+  );
+}
+
+function SourceLink({ source }: { source: SourceView }) {
+  const { t } = useTranslation();
+  // Our own computation has no page elsewhere: its note says what was done.
+  if (source.kind === 'computed') return null;
+  if (!source.url) return <p className={styles.link}>{t('source.noLink')}</p>;
+  return (
+    <p className={styles.link}>
+      <a href={source.url} rel="noopener external" target="_blank">
+        {t('source.link')}
+        <span className="visually-hidden" lang={source.titleLang}>
+          {' '}
+          {source.title}
+        </span>
+        <Glyph name="external-link" size={14} />
+      </a>
+    </p>
   );
 }
