@@ -9,6 +9,9 @@ import { Button } from '#ui/Button.tsx';
 import { copyText } from './copy-text.ts';
 import styles from './Enquiry.module.css';
 
+/** Lines of the letter, paragraph by paragraph. */
+const LETTER = [['greeting'], ['intro'], ['park'], ['q1', 'q2', 'q3', 'q4', 'q5'], ['company', 'industry', 'project', 'needs', 'contact'], ['close']] as const;
+
 type Park = ContactSlice['parks'][number];
 
 /** A letter to copy; the park of the address (`?park=slug`) is named in it. */
@@ -48,7 +51,7 @@ function Letter({ park }: { park: Park | undefined }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [result, setResult] = useState<'copied' | 'failed' | null>(null);
   const parkName = park && (lang === 'zh' ? park.name : t('enquiry.parkBoth', park));
-  const text = t('enquiry.text', { park: parkName ?? t('enquiry.parkNone') });
+  const text = LETTER.map((part) => part.map((line) => t(`enquiry.letter.${line}`, { park: parkName ?? t('enquiry.parkNone') })).join('\n')).join('\n\n');
 
   async function handleCopy(): Promise<void> {
     if (field.current) setResult(await copyText(field.current));
