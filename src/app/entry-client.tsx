@@ -4,8 +4,9 @@ import '#styles/base.css';
 import '#styles/print.css';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { DataError } from '#data/data-error.ts';
 import { createQueryClient } from '#data/queries.ts';
 import { BASE_PATH } from '#routing/base.ts';
 import { parsePath } from '#routing/paths.ts';
@@ -26,6 +27,12 @@ function discardStaticPage(root: HTMLElement): void {
   root.replaceChildren();
 }
 
+/** What a boundary shows to the visitor is no fault of the program when it is a wrong address. */
+function reportUnlessExpected(error: unknown): void {
+  if (error instanceof DataError && error.code === 'not-found') return;
+  console.error(error);
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
@@ -43,8 +50,9 @@ async function start(): Promise<void> {
     </StrictMode>
   );
   if (root.dataset.page === 'not-found') discardStaticPage(root);
-  if (root.firstElementChild) hydrateRoot(root, tree, { onRecoverableError: (error) => console.error('hydration', error) });
-  else createRoot(root).render(tree);
+  const options: RootOptions = { onCaughtError: reportUnlessExpected, onRecoverableError: (error) => console.error('hydration', error) };
+  if (root.firstElementChild) hydrateRoot(root, tree, options);
+  else createRoot(root, options).render(tree);
 }
 
 // A chunk of an older build that is gone: one reload brings the new one, never two in a row.

@@ -33,6 +33,7 @@ export const UNITS = [
   'CNY',
   'percent',
   'm2',
+  'km2',
   'ha',
   'm',
   't',

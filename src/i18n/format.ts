@@ -1,4 +1,5 @@
 import { formatAsOf } from './format-as-of.ts';
+import { pickScale, type Scale } from './format-scales.ts';
 import { LANGUAGE_TAG, type Lang } from './languages.ts';
 
 /** A figure as the formatter needs it; the shape of the data's figures. */
@@ -23,76 +24,9 @@ export interface FigureParts {
 /** A looked-up word, by key of `locales/<lang>/format.json`. */
 export type Words = (key: string) => string;
 
-interface Scale {
-  factor: number;
-  key: string;
-}
-
-/** The large units each language counts money in. Chinese groups by ten thousand. */
-const MONEY_SCALES: Record<Lang, readonly Scale[]> = {
-  zh: [
-    { factor: 1e8, key: 'money.yi' },
-    { factor: 1e4, key: 'money.wan' },
-    { factor: 1, key: 'money.one' },
-  ],
-  en: [
-    { factor: 1e9, key: 'money.billion' },
-    { factor: 1e6, key: 'money.million' },
-    { factor: 1, key: 'money.one' },
-  ],
-  ru: [
-    { factor: 1e9, key: 'money.billion' },
-    { factor: 1e6, key: 'money.million' },
-    { factor: 1e3, key: 'money.thousand' },
-    { factor: 1, key: 'money.one' },
-  ],
-};
-
-const COUNT_SCALES: Record<Lang, readonly Scale[]> = {
-  zh: [
-    { factor: 1e4, key: 'count.wan' },
-    { factor: 1, key: 'count.one' },
-  ],
-  en: [{ factor: 1, key: 'count.one' }],
-  ru: [{ factor: 1, key: 'count.one' }],
-};
-
-const AREA_SCALES: Record<Lang, readonly Scale[]> = {
-  zh: [
-    { factor: 1e6, key: 'area.km2' },
-    { factor: 1e4, key: 'area.wan' },
-    { factor: 1, key: 'area.m2' },
-  ],
-  en: [
-    { factor: 1e6, key: 'area.km2' },
-    { factor: 1, key: 'area.m2' },
-  ],
-  ru: [
-    { factor: 1e6, key: 'area.km2' },
-    { factor: 1e4, key: 'area.thousand' },
-    { factor: 1, key: 'area.m2' },
-  ],
-};
-
-const LENGTH_SCALES: readonly Scale[] = [
-  { factor: 1e3, key: 'length.km' },
-  { factor: 1, key: 'length.m' },
-];
-
-function scalesOf(unit: string, lang: Lang): readonly Scale[] {
-  const base = unit.replace(/\/yr$/, '');
-  if (base === 'CNY') return MONEY_SCALES[lang];
-  if (base === 'count') return COUNT_SCALES[lang];
-  if (base === 'm2') return AREA_SCALES[lang];
-  if (base === 'm') return LENGTH_SCALES;
-  return [{ factor: 1, key: `unit.${base.replace('/', '-')}` }];
-}
-
-/** Counts below 100,000 stay whole in Chinese ("1323", not "0.13 万"). */
-function pickScale(value: number, unit: string, lang: Lang): Scale {
-  const scales = scalesOf(unit, lang);
-  const found = scales.find((scale) => Math.abs(value) >= scale.factor && !(scale.key === 'count.wan' && Math.abs(value) < 1e5 && value % 1e3 !== 0));
-  return found ?? scales[scales.length - 1] ?? { factor: 1, key: '' };
+/** The value that decides scale and plural: of a range its end. */
+function sizeOf({ value }: FigureLike): number {
+  return typeof value === 'number' ? value : value.to;
 }
 
 export interface Formatter {
@@ -112,16 +46,20 @@ const NBSP = '\u00a0';
 export function createFormatter(lang: Lang, words: Words): Formatter {
   // Chinese business texts do not group digits; Russian groups from five digits on.
   const useGrouping = lang === 'zh' ? false : lang === 'ru' ? 'min2' : true;
+  const plurals = new Intl.PluralRules(LANGUAGE_TAG[lang]);
   const plain = new Intl.NumberFormat(LANGUAGE_TAG[lang], { maximumFractionDigits: 2, useGrouping });
   const number = (value: number): string => plain.format(value);
 
   const scaledNumber = (figure: FigureLike, factor: number): string =>
     typeof figure.value === 'number' ? number(figure.value / factor) : `${number(figure.value.from / factor)}–${number(figure.value.to / factor)}`;
 
+  /** A unit that is a word takes the plural form of its number: 3 года, 5 лет. */
+  const wordOf = (key: string, value: number): string => words(`${key}_${plurals.select(value)}`) || words(key);
+
   const unitOf = (figure: FigureLike, scale: Scale): string => {
     const measure = lang === 'zh' ? (figure.measure ?? '') : '';
     const perYear = figure.unit.endsWith('/yr') ? words('perYear') : '';
-    const unit = `${words(scale.key)}${measure}`;
+    const unit = `${wordOf(scale.key, sizeOf(figure) / scale.factor)}${measure}`;
     return lang === 'zh' ? unit + perYear : [unit, perYear].filter(Boolean).join(' ');
   };
 
@@ -132,8 +70,7 @@ export function createFormatter(lang: Lang, words: Words): Formatter {
   };
 
   const figure = (item: FigureLike): FigureParts => {
-    const size = typeof item.value === 'number' ? item.value : item.value.to;
-    const scale = pickScale(size, item.unit, lang);
+    const scale = pickScale(sizeOf(item), item.unit, lang);
     return { before: beforeOf(item), number: scaledNumber(item, scale.factor), unit: unitOf(item, scale), tight: item.unit === 'percent' && lang !== 'ru' };
   };
 

@@ -2,7 +2,7 @@ import { expect, hydrated, LANGS, park, test, word } from './support.ts';
 
 for (const lang of LANGS) {
   test.describe(`filters in ${lang}`, () => {
-    const sector = new RegExp(`^${word(lang, 'vocabulary', 'sector.bio')}`);
+    const sector = new RegExp(`^${word(lang, 'vocabulary', 'sectorShort.bio')}`);
 
     test('a sector leaves its parks, goes into the URL and survives a reload', async ({ page }) => {
       await page.goto(`/${lang}/`);

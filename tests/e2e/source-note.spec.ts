@@ -4,7 +4,7 @@ for (const lang of LANGS) {
   test(`a source note in ${lang} opens source, date and scope, and gives the focus back`, async ({ page }) => {
     await page.goto(`/${lang}/parks/commercial-aerospace-park/`);
     await hydrated(page);
-    const note = page.locator('main a[aria-haspopup="dialog"]').first();
+    const note = page.locator('main figure a[aria-haspopup="dialog"]').first();
     await note.focus();
     await page.keyboard.press('Enter');
     const panel = page.getByRole('dialog');

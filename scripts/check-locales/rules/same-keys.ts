@@ -4,7 +4,7 @@ import { fileOf, nameOf } from '../read-locales.ts';
 import type { LocaleRule } from '../rule.ts';
 
 /** Chinese counts in 万 and 亿, English in millions and billions, Russian also in thousands. */
-const OWN_UNITS = /^format:(?:money|count|area)\./;
+const OWN_UNITS = /^format:(?:money|count|area|volume)\./;
 
 /** Every text exists in every language. */
 export const sameKeys: LocaleRule = {

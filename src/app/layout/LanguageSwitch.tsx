@@ -7,6 +7,11 @@ import { useHydrated } from '#lib/use-hydrated.ts';
 import { parsePath, pathOf } from '#routing/paths.ts';
 import styles from './LanguageSwitch.module.css';
 
+/** Begins with what is written, so that speech input finds it. */
+function nameOf(lang: Lang): string {
+  return LANGUAGE_SHORT[lang] === LANGUAGE_NAME[lang] ? LANGUAGE_NAME[lang] : `${LANGUAGE_SHORT[lang]} – ${LANGUAGE_NAME[lang]}`;
+}
+
 /** The same page in another language; from an address that does not exist, the first page. */
 function pathIn(lang: Lang, pathname: string): string {
   return pathOf(lang, parsePath(pathname).ref ?? { page: 'explore' });
@@ -28,7 +33,7 @@ export function LanguageSwitch({ lang }: { lang: Lang }) {
               lang={LANGUAGE_TAG[other]}
               hrefLang={LANGUAGE_TAG[other]}
               aria-current={other === lang ? 'true' : undefined}
-              aria-label={LANGUAGE_NAME[other]}
+              aria-label={nameOf(other)}
               onPointerEnter={() => void client.prefetchQuery(languageQuery(other))}
               onFocus={() => void client.prefetchQuery(languageQuery(other))}
             >

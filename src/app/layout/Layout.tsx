@@ -19,9 +19,10 @@ export function Layout({ lang, children }: { lang: Lang; children: ReactNode }) 
       <Header lang={lang} />
       <OfflineNotice />
       <main id="content" tabIndex={-1} className={styles.main}>
-        <ErrorBoundary>
-          <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>{children}</Suspense>
-        </ErrorBoundary>
+        {/* Outside the error boundary, which starts anew with each page: a boundary that stays keeps the old page until the new one is ready. */}
+        <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>
+          <ErrorBoundary>{children}</ErrorBoundary>
+        </Suspense>
       </main>
       <Footer />
       <TabBar />

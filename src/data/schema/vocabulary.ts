@@ -45,7 +45,7 @@ export const qualifierSchema = z
 export const unitSchema = z
   .enum(UNITS)
   .describe(
-    'Base unit of the stored value. Money is in yuan (9.7亿元 is 970000000), area in square metres (or ha where the source counts hectares), length in metres, percent as the printed number (26.3).',
+    'Base unit of the stored value. Money is in yuan (9.7亿元 is 970000000), floor and site area in square metres (or ha where the source counts hectares), territories in km2, length in metres, percent as the printed number (26.3).',
   );
 
 export const stageSchema = z

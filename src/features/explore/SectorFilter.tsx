@@ -1,20 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Glyph as GlyphName, Sector } from '#data/vocabulary.ts';
+import { SECTOR_GLYPH } from '#data/sector-glyph.ts';
+import type { Sector } from '#data/vocabulary.ts';
 import { Plaque } from '#ui/Plaque.tsx';
 import styles from './SectorFilter.module.css';
-
-/** Glyph of each sector: that of its most typical park. */
-const SECTOR_GLYPH: Record<Sector, GlyphName> = {
-  space: 'satellite',
-  machine: 'bot',
-  material: 'layers',
-  digital: 'cpu',
-  bio: 'pill',
-  food: 'wheat',
-  trade: 'handshake',
-  creative: 'pen-tool',
-  multi: 'building-2',
-};
 
 interface SectorFilterProps {
   sectors: readonly Sector[];
@@ -30,17 +18,18 @@ export function SectorFilter({ sectors, pressed, counts, onToggle }: SectorFilte
     <ul className={styles.row} aria-label={t('filters.sectors')}>
       {sectors.map((sector) => {
         const isOn = pressed.includes(sector);
+        const [word, name] = [t(`vocabulary:sectorShort.${sector}`), t(`vocabulary:sector.${sector}`)];
         return (
           <li key={sector}>
             <button
               type="button"
               className={styles.button}
               aria-pressed={isOn}
-              aria-label={t('filters.count', { name: t(`vocabulary:sector.${sector}`), count: counts.get(sector) ?? 0 })}
+              aria-label={t('filters.count', { name: word === name ? name : t('filters.inFull', { word, name }), count: counts.get(sector) ?? 0 })}
               onClick={() => onToggle(sector)}
             >
               <Plaque glyph={SECTOR_GLYPH[sector]} sector={sector} precision={isOn ? 'site' : 'district'} size={32} />
-              <span aria-hidden="true">{t(`vocabulary:sectorShort.${sector}`)}</span>
+              <span>{word}</span>
             </button>
           </li>
         );

@@ -57,8 +57,7 @@ function Toggle({ label, count, pressed, onToggle }: ToggleProps) {
   const { t } = useTranslation('policies');
   return (
     <button type="button" className={styles.toggle} aria-pressed={pressed} aria-label={t('filters.count', { name: label, count })} onClick={onToggle}>
-      <span>{label}</span>
-      <span className={styles.count}>{count}</span>
+      <span>{label}</span> <span className={styles.count}>{count}</span>
     </button>
   );
 }

@@ -43,8 +43,7 @@ export function EdgePointer({ target, labels, frame, footHeight, onShow }: EdgeP
     >
       <Glyph name="plane" size={20} />
       <span>
-        <span className={styles.name}>{target.name}</span>
-        <span className={styles.distance}>{target.distanceText}</span>
+        <span className={styles.name}>{target.name}</span> <span className={styles.distance}>{target.distanceText}</span>
       </span>
       <span className={styles.arrow} style={{ rotate: `${Math.round(place.angle)}deg` }}>
         <Glyph name="arrow-right" size={16} />

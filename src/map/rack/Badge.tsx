@@ -19,10 +19,8 @@ export function Badge({ cluster, isSelected, onOpen }: BadgeProps) {
       aria-expanded={false}
       onClick={onOpen}
     >
-      <span className={styles.count}>{cluster.parks.length}</span>
-      <span className={styles.name} aria-hidden="true">
-        {cluster.name}
-      </span>
+      {/* In the order of the accessible name, so that speech input finds what is written. */}
+      <span className={styles.name}>{cluster.name}</span> <span className={styles.count}>{cluster.parks.length}</span>
     </button>
   );
 }

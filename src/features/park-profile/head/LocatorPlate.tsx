@@ -35,7 +35,9 @@ export function LocatorPlate({ slice }: { slice: ParkSlice }) {
           <strong>{where}</strong> {location.basis}
         </p>
         <SourceNote statement={{ title: t('locator.source'), status: 'in-place', asOf: published, sources: location.sources, note: slice.cluster.basis }} />
-        <p className={styles.address}>{location.address ? `${t('locator.address')}: ${location.address}` : <NotPublished text={t('locator.addressOpen')} />}</p>
+        <p className={styles.address}>
+          {location.address ? t('locator.address', { address: location.address }) : <NotPublished text={t('locator.addressOpen')} />}
+        </p>
         <p className={`screen-only ${styles.links}`}>
           <PageLink page={{ page: 'explore' }} search={`park=${slug}`}>
             {t('locator.show')}
