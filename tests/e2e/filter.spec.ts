@@ -7,12 +7,18 @@ for (const lang of LANGS) {
     test('a sector leaves its parks, goes into the URL and survives a reload', async ({ page }) => {
       await page.goto(`/${lang}/`);
       await hydrated(page);
-      await page.getByRole('button', { name: sector }).click();
+      await page
+        .getByRole('region', { name: word(lang, 'explore', 'filters.label') })
+        .getByRole('button', { name: sector })
+        .click();
       await expect(page).toHaveURL(`/${lang}/?sector=bio`);
       await expect(page.getByRole('link', { name: park(lang, 'limin-biopharma-park').listName, exact: true })).toBeVisible();
       await expect(page.getByRole('link', { name: park(lang, 'commercial-aerospace-park').listName, exact: true })).toHaveCount(0);
       await page.reload();
-      await expect(page.getByRole('button', { name: sector })).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.getByRole('region', { name: word(lang, 'explore', 'filters.label') }).getByRole('button', { name: sector })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
       await expect(page.getByRole('link', { name: park(lang, 'commercial-aerospace-park').listName, exact: true })).toHaveCount(0);
     });
 
@@ -38,7 +44,10 @@ for (const lang of LANGS) {
       await expect(page.getByRole('heading', { level: 1 })).toContainText(park(lang, 'limin-biopharma-park').name);
       await page.goBack();
       await expect(page).toHaveURL(`/${lang}/?sector=bio`);
-      await expect(page.getByRole('button', { name: sector })).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.getByRole('region', { name: word(lang, 'explore', 'filters.label') }).getByRole('button', { name: sector })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
     });
   });
 }
