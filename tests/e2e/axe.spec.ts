@@ -10,8 +10,9 @@ for (const lang of LANGS) {
         await page.setViewportSize({ width, height: 844 });
         await page.goto(`/${lang}${path}`);
         await hydrated(page);
-        // At the end of the page the bar at the thumb covers nothing; elsewhere axe would measure what sticks out under it.
-        await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+        // Axe takes what sticks out from under a sticky bar for a small target: look where nothing is covered,
+        // at the top below the header of wide screens, at the end above the tab bar of narrow ones.
+        if (width < 1024) await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
         const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([]);
       });
