@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { AreaSectionView } from '#data/slices/area.ts';
-import { CompactFigures } from './CompactFigures.tsx';
-import { FactList } from './FactList.tsx';
-import { FigureGrid } from './FigureGrid.tsx';
 import styles from './FigureGroup.module.css';
+import { FigureList } from './FigureList.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { GroupFacts } from './GroupFacts.tsx';
 import { sharedScope } from './shared-scope.ts';
 
 interface FigureGroupProps {
@@ -11,7 +11,7 @@ interface FigureGroupProps {
   id: string;
   group: AreaSectionView['groups'][number];
   dataDate: string;
-  /** Rows instead of pictures, for what a reader scans and does not study. */
+  /** A table instead of pictures, for what a reader scans and does not study. */
   compact: boolean;
 }
 
@@ -26,9 +26,9 @@ export function FigureGroup({ id, group, dataDate, compact }: FigureGroupProps) 
         {group.lead && <p className={styles.lead}>{group.lead}</p>}
         {scope && <p className={styles.scope}>{t('area:scopeOfAll', { scope: t(`vocabulary:scope.${scope}`) })}</p>}
       </div>
-      {group.figures.length > 0 && !compact && <FigureGrid figures={group.figures} sharedScope={scope} dataDate={dataDate} />}
-      {group.figures.length > 0 && compact && <CompactFigures figures={group.figures} />}
-      {group.facts.length > 0 && <FactList facts={group.facts} subject={group.title} />}
+      {group.figures.length > 0 && !compact && <FigureList figures={group.figures} sharedScope={scope} dataDate={dataDate} />}
+      {group.figures.length > 0 && compact && <FigureTable figures={group.figures} title={group.title} />}
+      <GroupFacts group={group} />
     </section>
   );
 }

@@ -18,41 +18,47 @@ const STATUS = {
   planned: 'planned',
 } as const satisfies Record<PlatformView['stage'], string>;
 
-/** Name, what it offers, where it is and who runs it; figures and stage at the side, the detailed statements folded. */
+/** One line of the list: name, what it offers and stage; place, operator, figures and statements unfold under it. */
 export function PlatformItem({ platform }: { platform: PlatformView }) {
   const { t } = useTranslation(['area', 'vocabulary']);
   const lang = useLang();
   return (
     <li className={styles.item}>
-      <div className={styles.name}>
-        <h5>{platform.name}</h5>
-        {lang !== 'zh' && <p lang="zh-Hans">{platform.nameZh}</p>}
-      </div>
-      <div className={styles.body}>
-        <p>{platform.what}</p>
-        <p className={styles.place}>{platform.place}</p>
-        {platform.operator && (
-          <p className={styles.place}>
-            {t('area:platforms.operator')}{' '}
-            <PageLink page={{ page: 'enterprises' }} hash={enterpriseAnchor(platform.operator.id)}>
-              {platform.operator.name}
-            </PageLink>
-          </p>
-        )}
-        <PlatformFigures platform={platform} />
-        <details className={styles.facts}>
-          <summary>
-            {t('area:platforms.statements', { count: platform.facts.length })}
-            <Glyph name="chevron-down" size={16} />
-          </summary>
-          <FactList facts={platform.facts} subject={platform.name} />
-        </details>
-      </div>
-      <div className={styles.side}>
-        <StageChip stage={platform.stage} text={t(`vocabulary:platformStage.${platform.stage}`)} />
-        <SourceNote statement={{ status: STATUS[platform.stage], asOf: platform.asOf, sources: platform.sources, title: platform.name }} />
-      </div>
+      <details>
+        <summary>
+          <span className={styles.name}>
+            <h5>{platform.name}</h5>
+            {lang !== 'zh' && <span lang="zh-Hans">{platform.nameZh}</span>}
+          </span>
+          <span>{platform.what}</span>
+          <span className={styles.stage}>
+            <StageChip stage={platform.stage} text={t(`vocabulary:platformStage.${platform.stage}`)} />
+          </span>
+          <Glyph name="chevron-down" size={18} />
+        </summary>
+        <PlatformDetails platform={platform} />
+      </details>
     </li>
+  );
+}
+
+function PlatformDetails({ platform }: { platform: PlatformView }) {
+  const { t } = useTranslation('area');
+  return (
+    <div className={styles.details}>
+      <p className={styles.place}>{platform.place}</p>
+      {platform.operator && (
+        <p className={styles.place}>
+          {t('platforms.operator')}{' '}
+          <PageLink page={{ page: 'enterprises' }} hash={enterpriseAnchor(platform.operator.id)}>
+            {platform.operator.name}
+          </PageLink>
+        </p>
+      )}
+      <SourceNote statement={{ status: STATUS[platform.stage], asOf: platform.asOf, sources: platform.sources, title: platform.name }} />
+      <PlatformFigures platform={platform} />
+      <FactList facts={platform.facts} subject={platform.name} />
+    </div>
   );
 }
 
