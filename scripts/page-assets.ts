@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lang } from '#i18n/languages.ts';
+import { PAGE_WORDS } from '#i18n/words.ts';
 import { DIST } from './settings.ts';
 
 interface Chunk {
@@ -52,10 +53,15 @@ function inlineStyle(files: readonly string[], base: string): string {
   return `<style>${css}</style>${known}`;
 }
 
+function wordsOf(page: string, lang: Lang): string[] {
+  const words: Readonly<Record<string, string>> = PAGE_WORDS;
+  return words[page] ? [`locales/${lang}/${words[page]}.json`] : [];
+}
+
 /** Inlined styles and low-priority preloads of the chunks one page needs. */
 export function assetTags(manifest: Manifest, page: string, lang: Lang, base: string): string {
   const pageChunk = PAGE_CHUNKS[page];
-  const keys = [ENTRY, ...(pageChunk ? [`src/app/pages/${pageChunk}.tsx`, `src/i18n/resources-${lang}.ts`] : [])];
+  const keys = [ENTRY, ...(pageChunk ? [`src/app/pages/${pageChunk}.tsx`, `src/i18n/resources-${lang}.ts`, ...wordsOf(page, lang)] : [])];
   const missing = keys.filter((key) => !manifest[key]);
   if (missing.length > 0) throw new Error(`page ${page}: no chunk for ${missing.join(', ')} in the manifest`);
   const chunks = closure(manifest, keys);

@@ -7,6 +7,7 @@ import { ROUTE_PATTERNS } from '#routing/paths.ts';
 import { languageQuery } from './language-query.ts';
 import { rememberLanguage } from './last-language.ts';
 import { Layout } from './layout/Layout.tsx';
+import { PageRoute } from './PageRoute.tsx';
 import { ChooserPage } from './pages/ChooserPage.tsx';
 import { pages } from './pages.ts';
 
@@ -21,14 +22,14 @@ export function App() {
     <Routes>
       <Route path="/" element={<ChooserPage />} />
       <Route path={ROUTE_PATTERNS.explore} element={<LanguageRoute />}>
-        <Route index element={<pages.explore />} />
-        <Route path={inside(ROUTE_PATTERNS.park)} element={<pages.park />} />
-        <Route path={inside(ROUTE_PATTERNS.enterprises)} element={<pages.enterprises />} />
-        <Route path={inside(ROUTE_PATTERNS.policies)} element={<pages.policies />} />
-        <Route path={inside(ROUTE_PATTERNS.policy)} element={<pages.policy />} />
-        <Route path={inside(ROUTE_PATTERNS.area)} element={<pages.area />} />
-        <Route path={inside(ROUTE_PATTERNS.sources)} element={<pages.sources />} />
-        <Route path={inside(ROUTE_PATTERNS.contact)} element={<pages.contact />} />
+        <Route index element={<PageRoute name="explore" />} />
+        <Route path={inside(ROUTE_PATTERNS.park)} element={<PageRoute name="park" />} />
+        <Route path={inside(ROUTE_PATTERNS.enterprises)} element={<PageRoute name="enterprises" />} />
+        <Route path={inside(ROUTE_PATTERNS.policies)} element={<PageRoute name="policies" />} />
+        <Route path={inside(ROUTE_PATTERNS.policy)} element={<PageRoute name="policy" />} />
+        <Route path={inside(ROUTE_PATTERNS.area)} element={<PageRoute name="area" />} />
+        <Route path={inside(ROUTE_PATTERNS.sources)} element={<PageRoute name="sources" />} />
+        <Route path={inside(ROUTE_PATTERNS.contact)} element={<PageRoute name="contact" />} />
         <Route path="*" element={<NotFound />} />
       </Route>
       <Route path="*" element={<ChooserPage unknown />} />

@@ -11,7 +11,7 @@ import { createQueryClient } from '#data/queries.ts';
 import { BASE_PATH } from '#routing/base.ts';
 import { parsePath } from '#routing/paths.ts';
 import { App } from './App.tsx';
-import { languageQuery } from './language-query.ts';
+import { prefetchWords } from './language-query.ts';
 
 /** Puts the data that came with the page into the cache: a cold page asks for nothing. */
 function restoreState(client: QueryClient): void {
@@ -38,8 +38,8 @@ async function start(): Promise<void> {
   if (!root) return;
   const client = createQueryClient();
   restoreState(client);
-  const { lang } = parsePath(window.location.pathname.slice(BASE_PATH.length));
-  if (lang) await client.prefetchQuery(languageQuery(lang));
+  const { lang, ref } = parsePath(window.location.pathname.slice(BASE_PATH.length));
+  if (lang) await prefetchWords(client, lang, ref);
   const tree = (
     <StrictMode>
       <QueryClientProvider client={client}>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { languageQuery } from '#app/language-query.ts';
+import { prefetchWords } from '#app/language-query.ts';
 import { LANGS, LANGUAGE_NAME, LANGUAGE_SHORT, LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { parsePath, pathOf } from '#routing/paths.ts';
@@ -23,6 +23,8 @@ export function LanguageSwitch({ lang }: { lang: Lang }) {
   const location = useLocation();
   const hydrated = useHydrated();
   const client = useQueryClient();
+  const { ref } = parsePath(location.pathname);
+  const prefetch = (other: Lang) => void prefetchWords(client, other, ref);
   return (
     <nav className={styles.switch} aria-label={t('language.label')}>
       <ul>
@@ -34,8 +36,8 @@ export function LanguageSwitch({ lang }: { lang: Lang }) {
               hrefLang={LANGUAGE_TAG[other]}
               aria-current={other === lang ? 'true' : undefined}
               aria-label={nameOf(other)}
-              onPointerEnter={() => void client.prefetchQuery(languageQuery(other))}
-              onFocus={() => void client.prefetchQuery(languageQuery(other))}
+              onPointerEnter={() => prefetch(other)}
+              onFocus={() => prefetch(other)}
             >
               {LANGUAGE_SHORT[other]}
             </Link>
