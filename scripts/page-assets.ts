@@ -30,6 +30,9 @@ const PAGE_CHUNKS: Record<string, string> = {
   area: 'AreaPage',
   sources: 'SourcesPage',
   contact: 'ContactPage',
+  finder: 'FinderPage',
+  compare: 'ComparePage',
+  shortlist: 'ShortlistPage',
   'not-found': 'NotFoundPage',
 };
 

@@ -30,6 +30,9 @@ export function App() {
         <Route path={inside(ROUTE_PATTERNS.area)} element={<PageRoute name="area" />} />
         <Route path={inside(ROUTE_PATTERNS.sources)} element={<PageRoute name="sources" />} />
         <Route path={inside(ROUTE_PATTERNS.contact)} element={<PageRoute name="contact" />} />
+        <Route path={inside(ROUTE_PATTERNS.finder)} element={<PageRoute name="finder" />} />
+        <Route path={inside(ROUTE_PATTERNS.compare)} element={<PageRoute name="compare" />} />
+        <Route path={inside(ROUTE_PATTERNS.shortlist)} element={<PageRoute name="shortlist" />} />
         <Route path="*" element={<NotFound />} />
       </Route>
       <Route path="*" element={<ChooserPage unknown />} />

@@ -10,5 +10,8 @@ export const pages = {
   area: lazy(() => import('./pages/AreaPage.tsx')),
   sources: lazy(() => import('./pages/SourcesPage.tsx')),
   contact: lazy(() => import('./pages/ContactPage.tsx')),
+  finder: lazy(() => import('./pages/FinderPage.tsx')),
+  compare: lazy(() => import('./pages/ComparePage.tsx')),
+  shortlist: lazy(() => import('./pages/ShortlistPage.tsx')),
   notFound: lazy(() => import('./pages/NotFoundPage.tsx')),
 };

@@ -1,14 +1,18 @@
 import 'i18next';
 import type area from '#locales/en/area.json';
 import type common from '#locales/en/common.json';
+import type compare from '#locales/en/compare.json';
 import type contact from '#locales/en/contact.json';
 import type enterprises from '#locales/en/enterprises.json';
 import type errors from '#locales/en/errors.json';
 import type explore from '#locales/en/explore.json';
+import type finder from '#locales/en/finder.json';
 import type format from '#locales/en/format.json';
 import type map from '#locales/en/map.json';
 import type park from '#locales/en/park.json';
 import type policies from '#locales/en/policies.json';
+import type search from '#locales/en/search.json';
+import type shortlist from '#locales/en/shortlist.json';
 import type sources from '#locales/en/sources.json';
 import type vocabulary from '#locales/en/vocabulary.json';
 
@@ -19,6 +23,10 @@ declare module 'i18next' {
     resources: {
       area: typeof area;
       common: typeof common;
+      compare: typeof compare;
+      finder: typeof finder;
+      search: typeof search;
+      shortlist: typeof shortlist;
       contact: typeof contact;
       enterprises: typeof enterprises;
       errors: typeof errors;

@@ -10,7 +10,9 @@ const loaders: Record<Lang, () => Promise<{ resources: Record<string, object> }>
 };
 
 /** Words of single pages: one small chunk for each page and language. */
-const pageLoaders = import.meta.glob<object>('/locales/*/{area,contact,enterprises,explore,park,policies,sources}.json', { import: 'default' });
+const pageLoaders = import.meta.glob<object>('/locales/*/{area,compare,contact,enterprises,explore,finder,park,policies,search,shortlist,sources}.json', {
+  import: 'default',
+});
 
 /** "/locales/zh/common.json" → "common" */
 function namespaceOf(path: string): string {

@@ -11,6 +11,9 @@ export const PAGE_WORDS = {
   area: 'area',
   sources: 'sources',
   contact: 'contact',
+  finder: 'finder',
+  compare: 'compare',
+  shortlist: 'shortlist',
 } as const;
 
 export type WordsOfPage = keyof typeof PAGE_WORDS;

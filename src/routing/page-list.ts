@@ -11,5 +11,8 @@ export function listPages(parkSlugs: readonly string[], policyIds: readonly stri
     { page: 'area' },
     { page: 'sources' },
     { page: 'contact' },
+    { page: 'finder' },
+    { page: 'compare' },
+    { page: 'shortlist' },
   ];
 }

@@ -10,7 +10,10 @@ export type PageRef =
   | { page: 'policy'; id: string }
   | { page: 'area' }
   | { page: 'sources' }
-  | { page: 'contact' };
+  | { page: 'contact' }
+  | { page: 'finder' }
+  | { page: 'compare' }
+  | { page: 'shortlist' };
 
 export type PageName = PageRef['page'];
 
@@ -28,7 +31,7 @@ export function pathOf(lang: Lang, ref: PageRef): string {
   }
 }
 
-const PLAIN_PAGES = ['enterprises', 'policies', 'area', 'sources', 'contact'] as const;
+const PLAIN_PAGES = ['enterprises', 'policies', 'area', 'sources', 'contact', 'finder', 'compare', 'shortlist'] as const;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function refOf(rest: string[]): PageRef | null {
@@ -62,6 +65,9 @@ export const ROUTE_PATTERNS = {
   area: '/:lang/area',
   sources: '/:lang/sources',
   contact: '/:lang/contact',
+  finder: '/:lang/finder',
+  compare: '/:lang/compare',
+  shortlist: '/:lang/shortlist',
 } as const satisfies Record<PageName, string>;
 
 /** Address of a data file, relative to the base path. */
