@@ -16,6 +16,7 @@ function row(slug: string, over: Partial<ParkRow>): ParkRow {
     stage: 'in-use',
     cluster: 'songbei',
     certainty: 'certain',
+    facts: [],
     figure: null,
     point: null,
     ...over,
@@ -33,6 +34,14 @@ describe('selectParks', () => {
   it('combines filters, and values of one filter as either-or', () => {
     expect(slugs(selectParks(parks, { ...NO_FILTERS, sectors: ['bio', 'space'], stages: ['in-use'] }))).toEqual(['a', 'c']);
   });
+});
+
+it('selectParks reads what is published, the tie with Russia and the anchor from the facts', () => {
+  const list = [row('a', { facts: ['area', 'anchor'] }), row('b', { facts: ['area', 'russia'] }), row('c', {})];
+  expect(slugs(selectParks(list, { ...NO_FILTERS, published: ['area'] }))).toEqual(['a', 'b']);
+  expect(slugs(selectParks(list, { ...NO_FILTERS, published: ['area'], russia: ['yes'] }))).toEqual(['b']);
+  expect(slugs(selectParks(list, { ...NO_FILTERS, anchor: ['yes'] }))).toEqual(['a']);
+  expect(countByValue(list, NO_FILTERS, 'published')).toEqual(new Map([['area', 2]]));
 });
 
 it('countByValue counts with the other filters kept and its own left out', () => {

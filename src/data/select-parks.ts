@@ -6,23 +6,29 @@ export interface ParkFilters {
   stages: readonly ParkRow['stage'][];
   clusters: readonly ParkRow['cluster'][];
   precisions: readonly ParkRow['precision'][];
+  published: readonly 'area'[];
+  russia: readonly 'yes'[];
+  anchor: readonly 'yes'[];
 }
 
 export type FilterName = keyof ParkFilters;
 
-export const NO_FILTERS: ParkFilters = { sectors: [], stages: [], clusters: [], precisions: [] };
+export const NO_FILTERS: ParkFilters = { sectors: [], stages: [], clusters: [], precisions: [], published: [], russia: [], anchor: [] };
 
-const READ: { [Name in FilterName]: (park: ParkRow) => ParkFilters[Name][number] } = {
+const READ: { [Name in FilterName]: (park: ParkRow) => ParkFilters[Name][number] | null } = {
   sectors: (park) => park.sector,
   stages: (park) => park.stage,
   clusters: (park) => park.cluster,
   precisions: (park) => park.precision,
+  published: (park) => (park.facts.includes('area') ? 'area' : null),
+  russia: (park) => (park.facts.includes('russia') ? 'yes' : null),
+  anchor: (park) => (park.facts.includes('anchor') ? 'yes' : null),
 };
 
-const NAMES: readonly FilterName[] = ['sectors', 'stages', 'clusters', 'precisions'];
+const NAMES: readonly FilterName[] = ['sectors', 'stages', 'clusters', 'precisions', 'published', 'russia', 'anchor'];
 
 function passes(park: ParkRow, filters: ParkFilters, name: FilterName): boolean {
-  const wanted: readonly string[] = filters[name];
+  const wanted: readonly (string | null)[] = filters[name];
   return wanted.length === 0 || wanted.includes(READ[name](park));
 }
 
@@ -36,7 +42,7 @@ export function countByValue(parks: readonly ParkRow[], filters: ParkFilters, na
   const counts = new Map<string, number>();
   for (const park of selectParks(parks, { ...filters, [name]: [] })) {
     const value = READ[name](park);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

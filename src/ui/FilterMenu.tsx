@@ -2,15 +2,15 @@ import { useEffect, useRef } from 'react';
 import styles from './FilterMenu.module.css';
 import { Glyph } from './Glyph.tsx';
 
-interface FilterMenuProps {
+interface FilterMenuProps<Value extends string> {
   label: string;
-  options: readonly { value: string; label: string; count: number }[];
-  chosen: readonly string[];
-  onToggle: (value: string) => void;
+  options: readonly { value: Value; label: string; count: number }[];
+  chosen: readonly Value[];
+  onToggle: (value: Value) => void;
 }
 
 /** A disclosure with check boxes: several values of one filter, each with the number it would leave. Closes by Escape or a click outside. */
-export function FilterMenu({ label, options, chosen, onToggle }: FilterMenuProps) {
+export function FilterMenu<Value extends string>({ label, options, chosen, onToggle }: FilterMenuProps<Value>) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(function closeOutside() {
     function handlePointer(event: PointerEvent): void {

@@ -42,7 +42,7 @@ export function exploreSlice(data: Dataset, lang: Lang) {
   return makeSlice(
     'explore',
     {
-      parks: data.parks.map((park) => parkRow(park, lang)),
+      parks: data.parks.map((park) => parkRow(park, data, lang)),
       clusters: clusterViews(data, lang),
       keyFigures: keyFigures(data, lang),
       airport: airportPointer(data, lang),

@@ -1,5 +1,6 @@
 import type { Dataset } from '#data/dataset.ts';
 import { type Localised, localise } from '#data/localise.ts';
+import { type ParkFact, parkFacts } from '#data/park-facts.ts';
 import type { Cluster } from '#data/schema/area.ts';
 import type { Park } from '#data/schema/park.ts';
 import type { Lang } from '#i18n/languages.ts';
@@ -23,6 +24,8 @@ export interface ParkRow extends ParkMark {
   stage: Park['stage']['value'];
   cluster: Cluster['id'];
   certainty: Park['membership']['certainty'];
+  /** What the filters ask for besides the words above. */
+  facts: ParkFact[];
   /** The figure of the row, or null where none is published. */
   figure: FigureView | null;
   point: { lat: number; lng: number } | null;
@@ -42,7 +45,7 @@ export function parkMark(park: Park, lang: Lang): ParkMark {
   };
 }
 
-export function parkRow(park: Park, lang: Lang): ParkRow {
+export function parkRow(park: Park, data: Dataset, lang: Lang): ParkRow {
   const figure = park.figures.find((item) => item.id === park.rowFigure);
   return {
     ...parkMark(park, lang),
@@ -51,6 +54,7 @@ export function parkRow(park: Park, lang: Lang): ParkRow {
     stage: park.stage.value,
     cluster: park.location.cluster,
     certainty: park.membership.certainty,
+    facts: parkFacts(park, data),
     figure: figure ? localise(figure, lang) : null,
     point: park.location.point ?? null,
   };

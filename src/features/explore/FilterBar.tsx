@@ -4,6 +4,7 @@ import type { ParkRow } from '#data/slices/park-row.ts';
 import { CLUSTERS, PRECISIONS, SECTORS, STAGES } from '#data/vocabulary.ts';
 import { toggled } from '#routing/params.ts';
 import { FilterMenu } from '#ui/FilterMenu.tsx';
+import { FACT_VALUE } from './explore-params.ts';
 import styles from './FilterBar.module.css';
 import { SectorFilter } from './SectorFilter.tsx';
 
@@ -13,6 +14,8 @@ interface FilterBarProps {
   onChange: (name: FilterName, values: readonly string[]) => void;
   onClear: () => void;
 }
+
+const FACTS = ['published', 'russia', 'anchor'] as const;
 
 /** Sectors as plaques, the rest as menus; each value says how many parks it would leave. */
 export function FilterBar({ parks, filters, onChange, onClear }: FilterBarProps) {
@@ -34,6 +37,23 @@ export function FilterBar({ parks, filters, onChange, onClear }: FilterBarProps)
     );
   }
 
+  /** Yes-or-no questions share one menu: each is rarely asked, three more buttons would crowd the bar. */
+  function moreMenu() {
+    const chosen = FACTS.filter((name) => filters[name].length > 0);
+    return (
+      <FilterMenu
+        label={t('filters.more')}
+        options={FACTS.map((name) => ({
+          value: name,
+          label: t(`filters.${name}`),
+          count: countByValue(parks, filters, name).get(FACT_VALUE[name]) ?? 0,
+        }))}
+        chosen={chosen}
+        onToggle={(name) => onChange(name, filters[name].length > 0 ? [] : [FACT_VALUE[name]])}
+      />
+    );
+  }
+
   return (
     <section className={`${styles.bar} screen-only`} aria-label={t('filters.label')}>
       <SectorFilter
@@ -46,6 +66,7 @@ export function FilterBar({ parks, filters, onChange, onClear }: FilterBarProps)
         {menu('clusters', CLUSTERS, (value) => t(`vocabulary:cluster.${value}`))}
         {menu('stages', STAGES, (value) => t(`vocabulary:stage.${value}`))}
         {menu('precisions', PRECISIONS, (value) => t(`vocabulary:precision.${value}`))}
+        {moreMenu()}
         {isFiltered && (
           <button type="button" className={styles.clear} onClick={onClear}>
             {t('filters.reset')}

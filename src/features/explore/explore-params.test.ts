@@ -14,6 +14,13 @@ describe('readExploreParams', () => {
     });
   });
 
+  it('reads the yes-or-no filters', () => {
+    expect(read('published=area&russia=yes&anchor=no')).toMatchObject({
+      filters: { published: ['area'], russia: ['yes'], anchor: [] },
+      dropped: ['no'],
+    });
+  });
+
   it('drops what it does not know and says so', () => {
     expect(read('sector=warp&park=atlantis')).toMatchObject({ selected: null, dropped: ['warp', 'atlantis'] });
   });

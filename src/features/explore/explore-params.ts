@@ -3,7 +3,18 @@ import { CLUSTERS, PRECISIONS, SECTORS, STAGES } from '#data/vocabulary.ts';
 import { readList } from '#routing/params.ts';
 
 /** Names of the filters in the URL: a public contract, see docs/URLS.md. */
-export const FILTER_PARAM = { sectors: 'sector', stages: 'stage', clusters: 'place', precisions: 'precision' } as const satisfies Record<FilterName, string>;
+export const FILTER_PARAM = {
+  sectors: 'sector',
+  stages: 'stage',
+  clusters: 'place',
+  precisions: 'precision',
+  published: 'published',
+  russia: 'russia',
+  anchor: 'anchor',
+} as const satisfies Record<FilterName, string>;
+
+/** The one value of each yes-or-no filter. */
+export const FACT_VALUE = { published: 'area', russia: 'yes', anchor: 'yes' } as const;
 
 export interface ExploreMapView {
   lat: number;
@@ -40,12 +51,23 @@ export function readExploreParams(params: URLSearchParams, slugs: readonly strin
   const stages = readList(params, FILTER_PARAM.stages, STAGES);
   const clusters = readList(params, FILTER_PARAM.clusters, CLUSTERS);
   const precisions = readList(params, FILTER_PARAM.precisions, PRECISIONS);
+  const published = readList(params, FILTER_PARAM.published, [FACT_VALUE.published]);
+  const russia = readList(params, FILTER_PARAM.russia, [FACT_VALUE.russia]);
+  const anchor = readList(params, FILTER_PARAM.anchor, [FACT_VALUE.anchor]);
   const selected = readList(params, 'park', slugs);
   return {
-    filters: { sectors: sectors.values, stages: stages.values, clusters: clusters.values, precisions: precisions.values },
+    filters: {
+      sectors: sectors.values,
+      stages: stages.values,
+      clusters: clusters.values,
+      precisions: precisions.values,
+      published: published.values,
+      russia: russia.values,
+      anchor: anchor.values,
+    },
     selected: selected.values[0] ?? null,
     view: params.get('view') === 'map' ? 'map' : 'list',
     mapView: readMapView(params),
-    dropped: [sectors, stages, clusters, precisions, selected].flatMap((list) => list.unknown),
+    dropped: [sectors, stages, clusters, precisions, published, russia, anchor, selected].flatMap((list) => list.unknown),
   };
 }
