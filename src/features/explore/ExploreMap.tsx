@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { type MapWords, toAirport, toMapClusters, toMapTexts } from '#blocks/map/map-texts.ts';
 import type { ExploreSlice } from '#data/slices/explore.ts';
 import type { ParkRow } from '#data/slices/park-row.ts';
 import { useFormat, useLang } from '#i18n/use-format.ts';
@@ -8,7 +9,6 @@ import type { BaseMapData } from '#map/types.ts';
 import { pathOf } from '#routing/paths.ts';
 import type { ExploreState } from './explore-params.ts';
 import { MapFallback } from './MapFallback.tsx';
-import { type MapWords, toAirport, toMapClusters, toMapTexts } from './map-texts.ts';
 import type { ExploreActions } from './use-explore-state.ts';
 
 const ParkMap = lazy(() => import('#map/ParkMap.tsx'));
