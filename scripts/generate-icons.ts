@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const NAMES = [
   ...['satellite', 'bot', 'cog', 'layers', 'cpu', 'pill', 'wheat', 'dna', 'microscope', 'building-2', 'container'],
   ...['gem', 'hexagon', 'pen-tool', 'handshake'],
-  ...['search', 'bookmark', 'chevron-down', 'chevron-right', 'arrow-left', 'arrow-right', 'arrow-up-right'],
+  ...['search', 'bookmark', 'chevron-down', 'chevron-right', 'arrow-left', 'arrow-right', 'arrow-up', 'arrow-down', 'arrow-up-right'],
   ...['plus', 'minus', 'house', 'list', 'map', 'file-text', 'sliders-horizontal'],
   ...['plane', 'train-front', 'tram-front', 'circle-dashed', 'square-dashed', 'clock', 'external-link'],
   ...['download', 'printer', 'copy', 'refresh-cw', 'wifi-off', 'x', 'check', 'share-2', 'info', 'menu'],

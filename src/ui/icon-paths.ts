@@ -25,6 +25,8 @@ export const ICON_PATHS = {
   'chevron-right': ['m9 18 6-6-6-6'],
   'arrow-left': ['m12 19-7-7 7-7', 'M19 12H5'],
   'arrow-right': ['M5 12h14', 'm12 5 7 7-7 7'],
+  'arrow-up': ['m5 12 7-7 7 7', 'M12 19V5'],
+  'arrow-down': ['M12 5v14', 'm19 12-7 7-7-7'],
   'arrow-up-right': ['M7 7h10v10', 'M7 17 17 7'],
   plus: ['M5 12h14', 'M12 5v14'],
   minus: ['M5 12h14'],

@@ -5,6 +5,7 @@ import { BrandMark } from '#ui/BrandMark.tsx';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { isCurrent, NAV_ITEMS } from './nav-items.ts';
+import { ShortlistLink } from './ShortlistLink.tsx';
 import { usePageRef } from './use-page-ref.ts';
 
 export function Header({ lang }: { lang: Lang }) {
@@ -30,7 +31,10 @@ export function Header({ lang }: { lang: Lang }) {
           ))}
         </ul>
       </nav>
-      <LanguageSwitch lang={lang} />
+      <div className={styles.tools}>
+        <ShortlistLink look="header" current={current?.page === 'shortlist'} />
+        <LanguageSwitch lang={lang} />
+      </div>
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { Header } from './Header.tsx';
 import styles from './Layout.module.css';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
+import { ShortlistNotice } from './ShortlistNotice.tsx';
 import { TabBar } from './TabBar.tsx';
 
 export function Layout({ lang, children }: { lang: Lang; children: ReactNode }) {
@@ -18,6 +19,7 @@ export function Layout({ lang, children }: { lang: Lang; children: ReactNode }) 
       </a>
       <Header lang={lang} />
       <OfflineNotice />
+      <ShortlistNotice />
       <main id="content" tabIndex={-1} className={styles.main}>
         {/* Outside the error boundary, which starts anew with each page: a boundary that stays keeps the old page until the new one is ready. */}
         <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>

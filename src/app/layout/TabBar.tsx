@@ -4,10 +4,12 @@ import { PageLink } from '#blocks/PageLink.tsx';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { Glyph } from '#ui/Glyph.tsx';
 import { isCurrent, NAV_ITEMS } from './nav-items.ts';
+import { ShortlistLink } from './ShortlistLink.tsx';
 import styles from './TabBar.module.css';
 import { usePageRef } from './use-page-ref.ts';
 
-const MORE = NAV_ITEMS.filter((item) => item.key === 'area' || item.key === 'sources' || item.key === 'contact');
+/** Sections that the bar has no room for. */
+const MORE = NAV_ITEMS.filter((item) => item.key !== 'explore' && item.key !== 'policies');
 
 /** Navigation of narrow screens, at the thumb. "More" is a disclosure that also opens without JavaScript. */
 export function TabBar() {
@@ -15,7 +17,7 @@ export function TabBar() {
   const ref = usePageRef();
   const { search, key } = useLocation();
   const onMap = useHydrated() && ref?.page === 'explore' && new URLSearchParams(search).get('view') === 'map';
-  const inList = (ref?.page === 'explore' && !onMap) || ref?.page === 'park';
+  const inList = (ref?.page === 'explore' && !onMap) || ref?.page === 'park' || ref?.page === 'compare';
   return (
     <nav className={styles.bar} aria-label={t('nav.label')}>
       <ul>
@@ -32,10 +34,7 @@ export function TabBar() {
           </PageLink>
         </li>
         <li>
-          <PageLink page={{ page: 'enterprises' }} aria-current={ref?.page === 'enterprises' ? 'page' : undefined}>
-            <Glyph name="building" size={22} />
-            {t('nav.short.enterprises')}
-          </PageLink>
+          <ShortlistLink look="bar" current={ref?.page === 'shortlist'} />
         </li>
         <li>
           <PageLink page={{ page: 'policies' }} aria-current={ref?.page === 'policies' || ref?.page === 'policy' ? 'page' : undefined}>

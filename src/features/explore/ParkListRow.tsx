@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { FigureNumber } from '#blocks/FigureNumber.tsx';
 import { NotPublished } from '#blocks/NotPublished.tsx';
 import { PageLink } from '#blocks/PageLink.tsx';
+import { ShortlistButton } from '#blocks/ShortlistButton.tsx';
 import { isAhead, SourceNote } from '#blocks/SourceNote.tsx';
 import { PrecisionMark, StageChip } from '#blocks/StatusChips.tsx';
 import type { ClusterView, ParkRow } from '#data/slices/park-row.ts';
@@ -51,6 +52,9 @@ export function ParkListRow({ park, cluster, selected, onHover }: ParkListRowPro
         <StageChip stage={park.stage} />
         {cluster && <PrecisionMark precision={park.precision} radiusMetres={cluster.radiusMetres} place={cluster.name} />}
       </p>
+      <span className={styles.shortlist}>
+        <ShortlistButton slug={park.slug} name={park.name} />
+      </span>
     </li>
   );
 }

@@ -33,7 +33,7 @@ export function ParkHead({ slice }: { slice: ParkSlice }) {
           </div>
           <p className={styles.pitch}>{park.pitch}</p>
           <Chips slice={slice} />
-          <ProfileActions />
+          <ProfileActions slug={park.slug} name={park.name} />
         </div>
         <LocatorPlate slice={slice} />
       </div>

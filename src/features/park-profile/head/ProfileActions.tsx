@@ -1,17 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import { CopyLink } from '#blocks/CopyLink.tsx';
+import { PageLink } from '#blocks/PageLink.tsx';
+import { ShortlistButton } from '#blocks/ShortlistButton.tsx';
 import { Button } from '#ui/Button.tsx';
-import { CopyLink } from './CopyLink.tsx';
+import { buttonClass } from '#ui/button-class.ts';
 import styles from './ProfileActions.module.css';
 
 /** What a visitor can do with the page. Buttons need scripts; the print menu and the address bar do not. */
-export function ProfileActions() {
+export function ProfileActions({ slug, name }: { slug: string; name: string }) {
   const { t } = useTranslation('park');
   return (
     <section className={`screen-only ${styles.actions}`} aria-label={t('actions.label')}>
+      <ShortlistButton slug={slug} name={name} look="words" />
+      <PageLink page={{ page: 'compare' }} search={`parks=${slug}`} className={buttonClass.plain}>
+        {t('actions.compare')}
+      </PageLink>
       <Button icon="printer" onClick={() => window.print()}>
         {t('actions.print')}
       </Button>
-      <CopyLink />
+      <CopyLink address={() => window.location.origin + window.location.pathname} />
     </section>
   );
 }
