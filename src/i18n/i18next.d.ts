@@ -3,6 +3,7 @@ import type area from '#locales/en/area.json';
 import type common from '#locales/en/common.json';
 import type compare from '#locales/en/compare.json';
 import type contact from '#locales/en/contact.json';
+import type download from '#locales/en/download.json';
 import type enterprises from '#locales/en/enterprises.json';
 import type errors from '#locales/en/errors.json';
 import type explore from '#locales/en/explore.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       search: typeof search;
       shortlist: typeof shortlist;
       contact: typeof contact;
+      download: typeof download;
       enterprises: typeof enterprises;
       errors: typeof errors;
       explore: typeof explore;

@@ -9,10 +9,13 @@ const loaders: Record<Lang, () => Promise<{ resources: Record<string, object> }>
   ru: () => import('./resources-ru.ts'),
 };
 
-/** Words of single pages: one small chunk for each page and language. */
-const pageLoaders = import.meta.glob<object>('/locales/*/{area,compare,contact,enterprises,explore,finder,park,policies,search,shortlist,sources}.json', {
-  import: 'default',
-});
+/** Words of single pages and tools: one small chunk for each page and language. */
+const pageLoaders = import.meta.glob<object>(
+  '/locales/*/{area,compare,contact,download,enterprises,explore,finder,park,policies,search,shortlist,sources}.json',
+  {
+    import: 'default',
+  },
+);
 
 /** "/locales/zh/common.json" → "common" */
 function namespaceOf(path: string): string {
@@ -27,8 +30,12 @@ export async function loadLanguage(lang: Lang): Promise<i18n> {
 }
 
 /** Adds the words of a page to its language; true when they are there. */
-export async function loadPageWords(i18n: i18n, lang: Lang, page: WordsOfPage): Promise<true> {
-  const namespace = PAGE_WORDS[page];
+export function loadPageWords(i18n: i18n, lang: Lang, page: WordsOfPage): Promise<true> {
+  return loadWords(i18n, lang, PAGE_WORDS[page]);
+}
+
+/** Adds one file of words to a language: for what a visitor opens on a page, such as a download. */
+export async function loadWords(i18n: i18n, lang: Lang, namespace: string): Promise<true> {
   const load = pageLoaders[`/locales/${lang}/${namespace}.json`];
   if (!load) throw new Error(`no words "${namespace}" in ${lang}`);
   i18n.addResourceBundle(LANGUAGE_TAG[lang], namespace, await load());

@@ -18,3 +18,19 @@ export function distanceMetres(a: LatLng, b: LatLng): number {
 export function roundTo(value: number, step: number): number {
   return Math.round(value / step) * step;
 }
+
+const toDegrees = (radians: number): number => (radians * 180) / Math.PI;
+
+/** The point at a distance from another, in the direction of a bearing in degrees from north. */
+function destination(from: LatLng, metres: number, bearing: number): LatLng {
+  const arc = metres / EARTH_RADIUS_METRES;
+  const [lat, turn] = [toRadians(from.lat), toRadians(bearing)];
+  const sinLat = Math.sin(lat) * Math.cos(arc) + Math.cos(lat) * Math.sin(arc) * Math.cos(turn);
+  const dLng = Math.atan2(Math.sin(turn) * Math.sin(arc) * Math.cos(lat), Math.cos(arc) - Math.sin(lat) * sinLat);
+  return { lat: toDegrees(Math.asin(sinLat)), lng: from.lng + toDegrees(dLng) };
+}
+
+/** A circle on the ground as points counter-clockwise from the east; the ring is left open. */
+export function circlePoints(centre: LatLng, radiusMetres: number, count: number): LatLng[] {
+  return Array.from({ length: count }, (_, index) => destination(centre, radiusMetres, 90 - (360 * index) / count));
+}

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { useDismiss } from '#lib/use-dismiss.ts';
 import styles from './FilterMenu.module.css';
 import { Glyph } from './Glyph.tsx';
 
@@ -12,22 +13,7 @@ interface FilterMenuProps<Value extends string> {
 /** A disclosure with check boxes: several values of one filter, each with the number it would leave. Closes by Escape or a click outside. */
 export function FilterMenu<Value extends string>({ label, options, chosen, onToggle }: FilterMenuProps<Value>) {
   const details = useRef<HTMLDetailsElement>(null);
-  useEffect(function closeOutside() {
-    function handlePointer(event: PointerEvent): void {
-      if (details.current?.open && event.target instanceof Node && !details.current.contains(event.target)) details.current.open = false;
-    }
-    function handleKey(event: KeyboardEvent): void {
-      if (event.key !== 'Escape' || !details.current?.open) return;
-      details.current.open = false;
-      details.current.querySelector('summary')?.focus();
-    }
-    document.addEventListener('pointerdown', handlePointer);
-    document.addEventListener('keydown', handleKey);
-    return function stopListening() {
-      document.removeEventListener('pointerdown', handlePointer);
-      document.removeEventListener('keydown', handleKey);
-    };
-  }, []);
+  useDismiss(details);
   return (
     <details ref={details} className={styles.menu}>
       <summary data-on={chosen.length > 0 || undefined}>

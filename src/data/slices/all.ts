@@ -1,10 +1,14 @@
 import type { Dataset } from '#data/dataset.ts';
+import { downloadParksSlice, downloadPoliciesSlice } from '#data/export/download-slices.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { areaSlice, contactSlice } from './area.ts';
+import { compareSlice } from './compare.ts';
 import { enterprisesSlice } from './enterprises.ts';
 import { exploreSlice } from './explore.ts';
 import { parkSlice } from './park.ts';
 import { policiesSlice, policySlice } from './policy.ts';
+import { searchSlice } from './search.ts';
+import { shortlistSlice } from './shortlist.ts';
 import { sourcesSlice } from './sources.ts';
 
 /** Every slice of one language by its name: "explore", "parks/<slug>", … */
@@ -18,5 +22,10 @@ export function buildSlices(data: Dataset, lang: Lang): Map<string, object> {
     ['area', areaSlice(data, lang)],
     ['sources', sourcesSlice(data, lang)],
     ['contact', contactSlice(data, lang)],
+    ['compare', compareSlice(data, lang)],
+    ['shortlist', shortlistSlice(data, lang)],
+    ['download/parks', downloadParksSlice(data, lang)],
+    ['download/policies', downloadPoliciesSlice(data, lang)],
+    ['search', searchSlice(data, lang)],
   ]);
 }

@@ -1,3 +1,4 @@
+import { collectSourceIds } from '#data/collect-source-ids.ts';
 import type { Dataset } from '#data/dataset.ts';
 import { type Localised, localise } from '#data/localise.ts';
 import type { Source } from '#data/schema/area.ts';
@@ -19,13 +20,6 @@ export interface SliceBase<Kind extends string> {
   kind: Kind;
   version: typeof SLICE_VERSION;
   sources: SourceIndex;
-}
-
-/** Every id that stands in a list called "sources", however deep. */
-function collectSourceIds(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(collectSourceIds);
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, item]) => (key === 'sources' && Array.isArray(item) ? item.map(String) : collectSourceIds(item)));
 }
 
 /** Wraps a body into a slice and adds exactly the sources it refers to. */
