@@ -1,5 +1,6 @@
 import type { Dataset } from '#data/dataset.ts';
 import type { Lang } from '#i18n/languages.ts';
+import { fitView } from '#map/frame/fit-view.ts';
 import { drawLocator, drawOverview, type LocatorPlace, type LocatorTexts } from '#map/locator-svg.ts';
 import { readBasemap } from './read-basemap.ts';
 import { readWords } from './read-words.ts';
@@ -12,6 +13,9 @@ const NARROW_PLATE = { width: 390, height: 240 };
 const OVERVIEW = { width: 1200, height: 840 };
 /** The strip above the list of narrow screens: drawn at its own size, counts without names. */
 const PEEK = { width: 390, height: 156, countsOnly: true };
+
+/** Over the columns of a comparison: one view of all places, this one marked; without names. */
+const HEAD = { width: 280, height: 96 };
 
 /** The places with the number of parks on each, named in one language. */
 export function placesOf(data: Dataset, lang: Lang): (LocatorPlace & { count: number })[] {
@@ -31,10 +35,11 @@ function textsOf(lang: Lang, name: string): LocatorTexts {
   return { name, kilometres: (value) => words('kilometres', { value }), metres: (value) => words('metres', { value }) };
 }
 
-/** Static drawings of one language by name: a park's slug, the slug with "-narrow", "overview" or "peek". */
+/** Static drawings of one language by name: a park's slug, the slug with "-narrow" or "-head", "overview" or "peek". */
 export function drawLocators(data: Dataset, lang: Lang): Map<string, string> {
   const basemap = readBasemap();
   const places = placesOf(data, lang);
+  const view = fitView(places, HEAD);
   const drawings = new Map<string, string>();
   for (const park of data.parks) {
     const cluster = places.find((place) => place.id === park.location.cluster);
@@ -43,6 +48,7 @@ export function drawLocators(data: Dataset, lang: Lang): Map<string, string> {
     const scene = { basemap, cluster, precision: park.location.precision, lang, selected: true, labels };
     drawings.set(park.slug, drawLocator({ ...scene, ...PLATE }));
     drawings.set(`${park.slug}-narrow`, drawLocator({ ...scene, ...NARROW_PLATE }));
+    if (view) drawings.set(`${park.slug}-head`, drawLocator({ ...scene, ...HEAD, view }));
   }
   const labels = textsOf(lang, readWords(lang, 'map')('name'));
   drawings.set('overview', drawOverview({ basemap, clusters: places, lang, ...OVERVIEW, labels }));

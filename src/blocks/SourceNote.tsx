@@ -1,5 +1,6 @@
 import { type MouseEvent, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AHEAD } from '#data/vocabulary.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { sourceAnchor } from '#routing/paths.ts';
 import { PageLink } from './PageLink.tsx';
@@ -7,7 +8,6 @@ import { SourceDot } from './SourceDot.tsx';
 import styles from './SourceNote.module.css';
 import { SourcePanelContext, type Statement, useSourceIndex } from './source-panel.ts';
 
-const AHEAD: readonly Statement['status'][] = ['planned', 'expected', 'exploratory', 'signed'];
 const FIRST_HAND = ['official', 'filing', 'computed'];
 
 /** Whether a statement speaks of the future; such figures are drawn as outlines. */

@@ -5,10 +5,12 @@ import { slicePathOf } from '#routing/paths.ts';
 import { DataError } from './data-error.ts';
 import { fetchSlice } from './fetch-slice.ts';
 import type { AreaSlice, ContactSlice } from './slices/area.ts';
+import type { CompareSlice } from './slices/compare.ts';
 import type { EnterprisesSlice } from './slices/enterprises.ts';
 import type { ExploreSlice } from './slices/explore.ts';
 import type { ParkSlice } from './slices/park.ts';
 import type { PoliciesSlice, PolicySlice } from './slices/policy.ts';
+import type { ShortlistSlice } from './slices/shortlist.ts';
 import type { SourcesSlice } from './slices/sources.ts';
 
 /** What is worth another try: the network or the server, never a missing or a wrong file. */
@@ -49,5 +51,7 @@ export const queries = {
   policy: (lang: Lang, id: string) => sliceQuery<PolicySlice>(lang, `policies/${id}`, 'policy'),
   area: (lang: Lang) => sliceQuery<AreaSlice>(lang, 'area', 'area'),
   sources: (lang: Lang) => sliceQuery<SourcesSlice>(lang, 'sources', 'sources'),
+  compare: (lang: Lang) => sliceQuery<CompareSlice>(lang, 'compare', 'compare'),
+  shortlist: (lang: Lang) => sliceQuery<ShortlistSlice>(lang, 'shortlist', 'shortlist'),
   contact: (lang: Lang) => sliceQuery<ContactSlice>(lang, 'contact', 'contact'),
 };

@@ -24,6 +24,9 @@ export const GLYPHS = [
 
 export const STATUSES = ['in-place', 'claimed', 'under-construction', 'in-progress', 'signed', 'planned', 'expected', 'exploratory'] as const;
 
+/** What is not there yet: drawn as outlines, never ranked with what is. */
+export const AHEAD: readonly (typeof STATUSES)[number][] = ['planned', 'expected', 'exploratory', 'signed'];
+
 export const SCOPES = ['park', 'host-park', 'new-area', 'ftz', 'songbei', 'limin', 'city', 'province', 'country', 'company', 'platform', 'policy'] as const;
 
 export const QUALIFIERS = ['exact', 'over', 'nearly', 'about', 'up-to', 'at-least'] as const;

@@ -62,13 +62,11 @@ describe('static pictures', () => {
     expect(overview('ru')).toContain('Харбин');
   });
 
-  it('keep one scale when a zoom is given', () => {
-    const radius = (place: LocatorPlace) =>
-      Number(
-        parse(drawLocator({ ...frame, cluster: place, precision: place.precision, lang: 'en', selected: false, zoom: 10 }))
-          .querySelector('circle')
-          ?.getAttribute('r'),
-      );
+  it('keep one scale and say no names when a view is given', () => {
+    const view = { lat: 45.8, lng: 126.5, zoom: 10 };
+    const picture = (place: LocatorPlace) => parse(drawLocator({ ...frame, cluster: place, precision: place.precision, lang: 'en', selected: false, view }));
+    const radius = (place: LocatorPlace) => Number(picture(place).querySelector('circle')?.getAttribute('r'));
+    expect(picture(zhigu).querySelector('text')).toBeNull();
     expect(radius({ ...zhigu, radiusMetres: 6000 })).toBeCloseTo(2 * radius(zhigu), 0);
   });
 });

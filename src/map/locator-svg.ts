@@ -32,8 +32,8 @@ export interface LocatorOptions extends PictureOptions {
   cluster: LocatorPlace;
   precision: Precision;
   selected: boolean;
-  /** Fixed zoom, for pictures at one common scale; else the circle fills about half the height. */
-  zoom?: number | undefined;
+  /** Fixed view without names, for small pictures side by side at one common scale; else the circle fills about half the height. */
+  view?: MapView | undefined;
 }
 
 export interface OverviewOptions extends PictureOptions {
@@ -70,14 +70,24 @@ function squareAround({ x, y }: Xy, half: number): Box {
   return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
 }
 
-function draw({ view, size, project }: Scene, options: PictureOptions, marks: { id: string; body: string; obstacles: readonly Box[]; defs: string }): string {
+interface Marks {
+  id: string;
+  body: string;
+  obstacles: readonly Box[];
+  defs: string;
+  /** Neither names nor scale: too small to read them. */
+  isBare?: boolean;
+}
+
+function draw({ view, size, project }: Scene, options: PictureOptions, marks: Marks): string {
   const { basemap, lang, labels } = options;
   const area = { x: 0, y: 0, ...size };
   const scaleCorner = { x: 0, y: size.height - 34, width: 190, height: 34 };
-  const names = placeLabels(basemap.labels, { lang, zoom: view.zoom, project, area, edge: area, obstacles: [...marks.obstacles, scaleCorner] });
+  const placed = { lang, zoom: view.zoom, project, area, edge: area, obstacles: [...marks.obstacles, scaleCorner] };
+  const words = marks.isBare ? '' : drawLabels(placeLabels(basemap.labels, placed), lang) + drawScale(view, size, labels);
   const ground = drawGround(basemap, view.zoom, { project, size, id: marks.id });
   const layers = `<g fill="none" stroke-linecap="round" stroke-linejoin="round">${ground.body}</g>`;
-  return drawFrame(layers + marks.body + drawLabels(names, lang) + drawScale(view, size, labels), {
+  return drawFrame(layers + marks.body + words, {
     ...size,
     name: labels.name,
     lang,
@@ -87,17 +97,20 @@ function draw({ view, size, project }: Scene, options: PictureOptions, marks: { 
 
 /** The place of one park: its circle to scale, or the district's name in a dashed box. */
 export function drawLocator(options: LocatorOptions): string {
-  const { cluster, precision, selected, zoom, id = `locator-${cluster.id}` } = options;
-  const scene = sceneOf({ lat: cluster.lat, lng: cluster.lng, zoom: zoom ?? zoomFor(cluster, options.height) }, options);
+  const { cluster, precision, selected, view, id = `locator-${cluster.id}` } = options;
+  const scene = sceneOf(view ?? { lat: cluster.lat, lng: cluster.lng, zoom: zoomFor(cluster, options.height) }, options);
+  const isBare = view !== undefined;
   const at = scene.project(cluster);
   if (precision === 'district' || cluster.radiusMetres === null) {
-    const width = textWidth(cluster.name, NAME_SIZE);
+    const name = isBare ? '' : cluster.name;
+    const width = textWidth(name, NAME_SIZE);
     const box = { x: at.x - width / 2 - 16, y: at.y - 20, width: width + 32, height: 40 };
-    return draw(scene, options, { id, body: drawNameBox(at, cluster.name, { width, isSelected: selected, isDistrict: true }), obstacles: [box], defs: '' });
+    return draw(scene, options, { id, isBare, body: drawNameBox(at, name, { width, isSelected: selected, isDistrict: true }), obstacles: [box], defs: '' });
   }
   const radius = radiusOf(cluster, scene.view.zoom);
   return draw(scene, options, {
     id,
+    isBare,
     body: drawCircle(at, radius, { hatchId: `${id}-hatch`, isSelected: selected }),
     obstacles: [squareAround(at, radius * 0.8)],
     defs: hatchPattern(`${id}-hatch`, selected),

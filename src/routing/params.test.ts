@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readList, toggled, withParams } from './params.ts';
+import { readList, readOrdered, toggled, withParams } from './params.ts';
 
 describe('readList', () => {
   it('keeps known values in their own order and names the unknown', () => {
@@ -9,6 +9,22 @@ describe('readList', () => {
 
   it('is empty without the parameter', () => {
     expect(readList(new URLSearchParams(), 'sector', ['space'])).toEqual({ values: [], unknown: [] });
+  });
+});
+
+describe('readOrdered', () => {
+  const rules = { allowed: ['a', 'b', 'c'], most: 2 };
+
+  it('keeps the order of the link, each value once', () => {
+    expect(readOrdered(new URLSearchParams('parks=c,a,c'), 'parks', rules).values).toEqual(['c', 'a']);
+  });
+
+  it('names what is unknown and what is too many', () => {
+    expect(readOrdered(new URLSearchParams('parks=c,x,b,a'), 'parks', rules)).toEqual({ values: ['c', 'b'], unknown: ['x'], beyond: ['a'] });
+  });
+
+  it('takes a parameter that is repeated', () => {
+    expect(readOrdered(new URLSearchParams('parks=b&parks=a'), 'parks', rules).values).toEqual(['b', 'a']);
   });
 });
 

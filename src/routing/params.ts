@@ -9,6 +9,20 @@ export function readList<Value extends string>(params: URLSearchParams, name: st
   };
 }
 
+/**
+ * Known values of a list in the order of the link, each once, no more than `most`; the rest in their kinds.
+ * The parameter may be repeated, as a form without scripts sends it.
+ */
+export function readOrdered<Value extends string>(
+  params: URLSearchParams,
+  name: string,
+  { allowed, most }: { allowed: readonly Value[]; most: number },
+): { values: Value[]; unknown: string[]; beyond: Value[] } {
+  const given = [...new Set(params.getAll(name).join(',').split(',').filter(Boolean))];
+  const known = given.flatMap((value) => allowed.filter((candidate) => candidate === value));
+  return { values: known.slice(0, most), unknown: given.filter((value) => !known.some((item) => item === value)), beyond: known.slice(most) };
+}
+
 /** The same parameters with some set anew; null or an empty list removes one. */
 export function withParams(params: URLSearchParams, changes: Record<string, string | readonly string[] | null>): URLSearchParams {
   const next = new URLSearchParams(params);

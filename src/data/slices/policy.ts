@@ -1,11 +1,10 @@
 import type { Dataset } from '#data/dataset.ts';
 import { localise } from '#data/localise.ts';
 import type { Policy } from '#data/schema/policy.ts';
+import { AHEAD } from '#data/vocabulary.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { parkMark } from './park-row.ts';
 import { makeSlice } from './slice.ts';
-
-const AHEAD: readonly Policy['offers'][number]['status'][] = ['planned', 'expected', 'exploratory', 'signed'];
 
 /** A policy in a list. */
 export function policyRow(policy: Policy, lang: Lang) {
