@@ -8,8 +8,10 @@ import type { AreaSlice, ContactSlice } from './slices/area.ts';
 import type { CompareSlice } from './slices/compare.ts';
 import type { EnterprisesSlice } from './slices/enterprises.ts';
 import type { ExploreSlice } from './slices/explore.ts';
+import type { FinderSlice } from './slices/finder.ts';
 import type { ParkSlice } from './slices/park.ts';
 import type { PoliciesSlice, PolicySlice } from './slices/policy.ts';
+import type { SearchSlice } from './slices/search.ts';
 import type { ShortlistSlice } from './slices/shortlist.ts';
 import type { SourcesSlice } from './slices/sources.ts';
 
@@ -50,8 +52,10 @@ export const queries = {
   policies: (lang: Lang) => sliceQuery<PoliciesSlice>(lang, 'policies', 'policies'),
   policy: (lang: Lang, id: string) => sliceQuery<PolicySlice>(lang, `policies/${id}`, 'policy'),
   area: (lang: Lang) => sliceQuery<AreaSlice>(lang, 'area', 'area'),
+  search: (lang: Lang) => sliceQuery<SearchSlice>(lang, 'search', 'search'),
   sources: (lang: Lang) => sliceQuery<SourcesSlice>(lang, 'sources', 'sources'),
   compare: (lang: Lang) => sliceQuery<CompareSlice>(lang, 'compare', 'compare'),
   shortlist: (lang: Lang) => sliceQuery<ShortlistSlice>(lang, 'shortlist', 'shortlist'),
+  finder: (lang: Lang) => sliceQuery<FinderSlice>(lang, 'finder', 'finder'),
   contact: (lang: Lang) => sliceQuery<ContactSlice>(lang, 'contact', 'contact'),
 };

@@ -7,6 +7,10 @@ describe('readList', () => {
     expect(readList(params, 'sector', ['space', 'bio'])).toEqual({ values: ['space', 'bio'], unknown: ['warp'] });
   });
 
+  it('reads a parameter that a form repeats', () => {
+    expect(readList(new URLSearchParams('sector=bio&sector=space'), 'sector', ['space', 'bio'])).toEqual({ values: ['space', 'bio'], unknown: [] });
+  });
+
   it('is empty without the parameter', () => {
     expect(readList(new URLSearchParams(), 'sector', ['space'])).toEqual({ values: [], unknown: [] });
   });

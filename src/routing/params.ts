@@ -1,8 +1,8 @@
 /** Query parameters are parsed, never trusted: what is not known is dropped and can be said so. */
 
-/** Known values of a comma-separated parameter, and those that are not known. */
+/** Known values of a comma-separated or repeated parameter (a form sends it so), and those that are not known. */
 export function readList<Value extends string>(params: URLSearchParams, name: string, allowed: readonly Value[]): { values: Value[]; unknown: string[] } {
-  const given = (params.get(name) ?? '').split(',').filter(Boolean);
+  const given = params.getAll(name).join(',').split(',').filter(Boolean);
   return {
     values: allowed.filter((value) => given.includes(value)),
     unknown: given.filter((value) => !allowed.some((known) => known === value)),

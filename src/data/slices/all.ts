@@ -5,6 +5,7 @@ import { areaSlice, contactSlice } from './area.ts';
 import { compareSlice } from './compare.ts';
 import { enterprisesSlice } from './enterprises.ts';
 import { exploreSlice } from './explore.ts';
+import { finderSlice } from './finder.ts';
 import { parkSlice } from './park.ts';
 import { policiesSlice, policySlice } from './policy.ts';
 import { searchSlice } from './search.ts';
@@ -24,6 +25,7 @@ export function buildSlices(data: Dataset, lang: Lang): Map<string, object> {
     ['contact', contactSlice(data, lang)],
     ['compare', compareSlice(data, lang)],
     ['shortlist', shortlistSlice(data, lang)],
+    ['finder', finderSlice(data, lang)],
     ['download/parks', downloadParksSlice(data, lang)],
     ['download/policies', downloadPoliciesSlice(data, lang)],
     ['search', searchSlice(data, lang)],
