@@ -102,3 +102,8 @@ export function sourceAnchor(id: string): string {
 export function enterpriseAnchor(id: string): string {
   return `enterprise-${id}`;
 }
+
+/** Anchor of a platform on the page about the area. */
+export function platformAnchor(id: string): string {
+  return `platform-${id}`;
+}
