@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
 
-const PORT = 4199;
+/** Another port where several runs share a machine. */
+const PORT = Number(process.env.E2E_PORT ?? 4199);
 const executablePath = findBrowser();
 
 /** Journeys in a real browser against the finished build. Nothing leaves 127.0.0.1. */

@@ -1,4 +1,4 @@
-/** Writes the slices and the locator drawings of every language into the build. */
+/** Writes the slices, the locator drawings of every language and the open dataset into the build. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSlices } from '#data/slices/all.ts';
@@ -7,6 +7,7 @@ import { packBasemap } from '#map/basemap-codec.ts';
 import { slicePathOf } from '#routing/paths.ts';
 import { loadDataset } from './load-dataset.ts';
 import { drawLocators } from './locators.ts';
+import { openDataFiles } from './open-data.ts';
 import { BASEMAP_PATH, readBasemap } from './read-basemap.ts';
 import { DIST } from './settings.ts';
 
@@ -26,4 +27,6 @@ for (const lang of LANGS) {
   }
   for (const [name, svg] of drawLocators(data, lang)) write(`/locator/${lang}/${name}.svg`, svg);
 }
-console.log(`data: ${count} slices`);
+const open = openDataFiles(data);
+for (const [path, text] of open) write(path, text);
+console.log(`data: ${count} slices, ${open.size} open files`);

@@ -4,9 +4,11 @@ import { isLang } from '#i18n/languages.ts';
 import { packBasemap } from '#map/basemap-codec.ts';
 import { loadDataset } from './load-dataset.ts';
 import { drawLocators } from './locators.ts';
+import { openDataFiles } from './open-data.ts';
 import { BASEMAP_PATH, readBasemap } from './read-basemap.ts';
 
 const SLICE = /^\/data\/([a-z]{2})\/(.+)\.json$/;
+const OPEN = /^\/data\/open\//;
 const LOCATOR = /^\/locator\/([a-z]{2})\/(.+)\.svg$/;
 
 function answer(path: string): { type: string; body: string } | null {
@@ -15,6 +17,10 @@ function answer(path: string): { type: string; body: string } | null {
   if (slice && isLang(slice[1])) {
     const found = buildSlices(loadDataset(), slice[1]).get(slice[2] ?? '');
     return found ? { type: 'application/json', body: JSON.stringify(found) } : null;
+  }
+  if (OPEN.test(path)) {
+    const file = openDataFiles(loadDataset()).get(path);
+    return file ? { type: 'application/octet-stream', body: file } : null;
   }
   const locator = LOCATOR.exec(path);
   if (locator && isLang(locator[1])) {
@@ -32,7 +38,7 @@ export function devData(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? '';
-        if (path !== BASEMAP_PATH && !SLICE.test(path) && !LOCATOR.test(path)) return next();
+        if (path !== BASEMAP_PATH && ![SLICE, OPEN, LOCATOR].some((pattern) => pattern.test(path))) return next();
         try {
           const found = answer(path);
           response.statusCode = found ? 200 : 404;

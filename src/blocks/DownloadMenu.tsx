@@ -18,6 +18,8 @@ interface DownloadMenuProps {
   of: DownloadOf;
   /** Slugs or ids of what is on the screen, in that order. */
   ids: readonly string[];
+  /** Hangs from its right edge: for a menu at the right of a page. */
+  end?: boolean;
 }
 
 /** Hands a file to the browser as a click on a link would. */
@@ -31,7 +33,7 @@ function save(name: string, content: Blob): void {
 }
 
 /** What is on the screen, to take away as a file. The code that writes files loads with the first click. */
-export function DownloadMenu({ of, ids }: DownloadMenuProps) {
+export function DownloadMenu({ of, ids, end = false }: DownloadMenuProps) {
   const { t, i18n } = useTranslation();
   const formatter = useFormat();
   const details = useRef<HTMLDetailsElement>(null);
@@ -57,7 +59,7 @@ export function DownloadMenu({ of, ids }: DownloadMenuProps) {
         {t('download.menu')}
         <Glyph name="chevron-down" size={16} />
       </summary>
-      <div className={styles.sheet}>
+      <div className={styles.sheet} data-end={end || undefined}>
         <ul>
           {FORMATS[of].map((format) => (
             <li key={format}>

@@ -85,6 +85,11 @@ export function dataFilePathOf(name: string): string {
   return `/data/${name}.json`;
 }
 
+/** Address of a file of the open dataset ("parks.csv"), relative to the base path. */
+export function openDataPathOf(name: string): string {
+  return `/data/open/${name}`;
+}
+
 /** Address of the JSON Schema of an authored file, relative to the base path. */
 export function schemaPathOf(name: string): string {
   return `/schema/${name}.json`;

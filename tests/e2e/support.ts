@@ -66,6 +66,8 @@ export const PAGE_TYPES = {
   area: '/area/',
   sources: '/sources/',
   contact: '/contact/',
+  finder: '/finder/',
+  'finder with answers': '/finder/?stage=in-use&published=area&rail=10&russia=yes',
   'not found': '/no-such-page/',
 } as const;
 

@@ -2,7 +2,7 @@ import type { PageRef } from '#routing/paths.ts';
 
 /** Sections of the main navigation, in order; `within` are pages that belong to a section. */
 export const NAV_ITEMS = [
-  { key: 'explore', page: { page: 'explore' }, within: ['explore', 'park', 'compare'] },
+  { key: 'explore', page: { page: 'explore' }, within: ['explore', 'park', 'finder', 'compare'] },
   { key: 'enterprises', page: { page: 'enterprises' }, within: ['enterprises'] },
   { key: 'policies', page: { page: 'policies' }, within: ['policies', 'policy'] },
   { key: 'area', page: { page: 'area' }, within: ['area'] },

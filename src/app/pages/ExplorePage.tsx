@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { basemapQuery } from '#app/basemap-query.ts';
-import { exploreJsonLd } from '#app/json-ld.ts';
+import { parkListJsonLd } from '#app/json-ld.ts';
 import { MapBoundary } from '#app/MapBoundary.tsx';
 import { PageHead } from '#app/PageHead.tsx';
 import { SourceScope } from '#blocks/SourcePanel.tsx';
@@ -18,7 +18,12 @@ export default function ExplorePage() {
   const { data: slice } = useSuspenseQuery(queries.explore(lang));
   return (
     <SourceScope sources={slice.sources}>
-      <PageHead page={{ page: 'explore' }} title={t('common:site.full')} description={t('description')} jsonLd={exploreJsonLd(slice, lang, t('title'))} />
+      <PageHead
+        page={{ page: 'explore' }}
+        title={t('common:site.full')}
+        description={t('description')}
+        jsonLd={parkListJsonLd(slice.parks, lang, t('title'))}
+      />
       <Explore slice={slice} renderMap={(slot) => <LiveMap slot={slot} />} />
     </SourceScope>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DownloadMenu } from '#blocks/DownloadMenu.tsx';
 import type { FacetState } from '#blocks/use-facets.ts';
 import type { EnterpriseView } from '#data/slices/enterprises.ts';
 import { ChosenValues } from '#ui/ChosenValues.tsx';
@@ -13,7 +14,7 @@ interface EnterpriseFiltersProps {
   total: number;
 }
 
-/** Three menus, the number of companies that remain, and the chosen conditions to take away one by one. */
+/** Three menus, the number of companies that remain, the list as a file, and the chosen conditions to take away one by one. */
 export function EnterpriseFilters({ state, options, total }: EnterpriseFiltersProps) {
   const { t } = useTranslation('enterprises');
   const shown = state.shown.length;
@@ -38,6 +39,7 @@ export function EnterpriseFilters({ state, options, total }: EnterpriseFiltersPr
           <span role="status">{state.isFiltered ? t('shownOf', { shown, total }) : t('shown', { count: shown })}</span>
           <span> · {t('order')}</span>
         </p>
+        <DownloadMenu of="enterprises" ids={state.shown.map(({ id }) => id)} end />
       </div>
       {state.isFiltered && (
         <ChosenValues

@@ -1,5 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadMenu } from '#blocks/DownloadMenu.tsx';
+import { MapCredit } from '#blocks/map/MapCredit.tsx';
 import { PageLink } from '#blocks/PageLink.tsx';
 import { selectParks } from '#data/select-parks.ts';
 import type { ExploreSlice } from '#data/slices/explore.ts';
@@ -7,7 +9,6 @@ import { Glyph } from '#ui/Glyph.tsx';
 import styles from './Explore.module.css';
 import { FilterBar } from './FilterBar.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
-import { MapCredit } from './MapCredit.tsx';
 import { MapDrawing, MapFallback } from './MapFallback.tsx';
 import { MapFrame, type MapSlot } from './MapFrame.tsx';
 import { NoMatch } from './NoMatch.tsx';
@@ -34,6 +35,12 @@ export function Explore({ slice, renderMap }: { slice: ExploreSlice; renderMap: 
         <header className={styles.head}>
           <h1>{t('title')}</h1>
           <p>{t('lead')}</p>
+          <div className={styles.tools}>
+            <PageLink page={{ page: 'finder' }} className={styles.finder}>
+              {t('finder')} <Glyph name="arrow-right" size={16} />
+            </PageLink>
+            <DownloadMenu of="parks" ids={parks.map((park) => park.slug)} end />
+          </div>
         </header>
         <FilterBar parks={slice.parks} filters={state.filters} onChange={actions.setFilter} onClear={actions.clearFilters} />
         {state.dropped.length > 0 && (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DownloadMenu } from '#blocks/DownloadMenu.tsx';
 import { useFacets } from '#blocks/use-facets.ts';
 import type { PolicyRow } from '#data/slices/policy.ts';
 import { NoResult } from '#ui/NoResult.tsx';
@@ -28,16 +29,19 @@ export function PoliciesView({ policies }: { policies: readonly PolicyRow[] }) {
         <PolicyFilters state={state} options={options} total={policies.length} />
         <div className={styles.list}>
           {state.dropped.length > 0 && <p className={styles.dropped}>{t('errors:params.dropped', { names: state.dropped.join(', ') })}</p>}
-          <p className={styles.count}>
-            <span role="status">
-              {state.isFiltered ? t('shownOf', { shown: state.shown.length, total: policies.length }) : t('shown', { count: policies.length })}
-            </span>
-            {state.isFiltered && (
-              <button type="button" className={`${styles.clear} screen-only`} onClick={state.clear}>
-                {t('filters.clear')}
-              </button>
-            )}
-          </p>
+          <div className={styles.bar}>
+            <p className={styles.count}>
+              <span role="status">
+                {state.isFiltered ? t('shownOf', { shown: state.shown.length, total: policies.length }) : t('shown', { count: policies.length })}
+              </span>
+              {state.isFiltered && (
+                <button type="button" className={`${styles.clear} screen-only`} onClick={state.clear}>
+                  {t('filters.clear')}
+                </button>
+              )}
+            </p>
+            <DownloadMenu of="policies" ids={state.shown.map(({ id }) => id)} end />
+          </div>
           {state.shown.length > 0 ? (
             <PolicyTable policies={state.shown} />
           ) : (

@@ -5,7 +5,7 @@ import { useLang } from '#i18n/use-format.ts';
 import { BASE_PATH } from '#routing/base.ts';
 import { dataFilePathOf, schemaPathOf, slicePathOf } from '#routing/paths.ts';
 import styles from './OpenFiles.module.css';
-import { SCHEMAS, SINGLE_FILES, WHOLE_SLICES } from './open-files.ts';
+import { OPEN_FILES, SCHEMAS, SINGLE_FILES, WHOLE_SLICES } from './open-files.ts';
 import table from './Table.module.css';
 
 /** The table of data files. */
@@ -22,6 +22,19 @@ export function OpenFiles({ parks }: { parks: SourcesSlice['coverage'] }) {
         </tr>
       </thead>
       <tbody>
+        {OPEN_FILES.map(({ kind, files }) => (
+          <Row key={kind} what={t(`open.whole.${kind}`)}>
+            <ul className={styles.list}>
+              {files.map(({ path, type, format }) => (
+                <li key={path}>
+                  <a href={BASE_PATH + path} type={type} download>
+                    {t(`open.format.${format}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Row>
+        ))}
         <Row what={t('open.parks')}>
           <code>{dataFilePathOf('parks/<slug>')}</code>
           <details className={styles.more}>

@@ -1,7 +1,7 @@
 import type { SourcesSlice } from '#data/slices/sources.ts';
 import { LANGS, type Lang } from '#i18n/languages.ts';
 import { dataFilePathOf, slicePathOf } from '#routing/paths.ts';
-import { SINGLE_FILES, WHOLE_SLICES } from './open-files.ts';
+import { OPEN_FILES, SINGLE_FILES, WHOLE_SLICES } from './open-files.ts';
 
 interface DatasetWords {
   name: string;
@@ -24,6 +24,8 @@ export function datasetRecord(slice: SourcesSlice, words: DatasetWords, absolute
     dateModified: slice.dataDate,
     inLanguage: LANGS,
     isAccessibleForFree: true,
-    distribution: [...authored, ...slices].map((path) => ({ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: absolute(path) })),
+    distribution: [...OPEN_FILES.flatMap(({ files }) => files), ...[...authored, ...slices].map((path) => ({ path, type: 'application/json' }))].map(
+      ({ path, type }) => ({ '@type': 'DataDownload', encodingFormat: type, contentUrl: absolute(path) }),
+    ),
   };
 }

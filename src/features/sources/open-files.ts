@@ -1,3 +1,12 @@
+import { OPEN_KINDS, openFilesOf } from '#data/open/open-kinds.ts';
+import { openDataPathOf } from '#routing/paths.ts';
+
+/** The whole dataset by kind, each file with its address. */
+export const OPEN_FILES = OPEN_KINDS.map((kind) => ({
+  kind,
+  files: openFilesOf(kind).map(({ name, format, type }) => ({ path: openDataPathOf(name), format, type })),
+}));
+
 /** Authored files that stand alone, in the order of the table; the address of each is `dataFilePathOf`. */
 export const SINGLE_FILES = [
   { key: 'area', files: ['area/identity', 'area/economy', 'area/innovation', 'area/opening-up', 'area/living'] },
