@@ -15,7 +15,9 @@ const OVERVIEW = { width: 1200, height: 840 };
 const PEEK = { width: 390, height: 156, countsOnly: true };
 
 /** Over the columns of a comparison: one view of all places, this one marked; without names. */
-const HEAD = { width: 280, height: 96 };
+const HEAD = { width: 320, height: 120 };
+/** Less than the whole frame, so that no circle touches its edge. */
+const HEAD_ZOOM_OUT = 0.4;
 
 /** The places with the number of parks on each, named in one language. */
 export function placesOf(data: Dataset, lang: Lang): (LocatorPlace & { count: number })[] {
@@ -39,7 +41,8 @@ function textsOf(lang: Lang, name: string): LocatorTexts {
 export function drawLocators(data: Dataset, lang: Lang): Map<string, string> {
   const basemap = readBasemap();
   const places = placesOf(data, lang);
-  const view = fitView(places, HEAD);
+  const fitted = fitView(places, HEAD);
+  const view = fitted && { ...fitted, zoom: fitted.zoom - HEAD_ZOOM_OUT };
   const drawings = new Map<string, string>();
   for (const park of data.parks) {
     const cluster = places.find((place) => place.id === park.location.cluster);

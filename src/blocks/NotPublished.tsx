@@ -8,8 +8,10 @@ export function NotPublished({ text, ask = false }: { text?: string; ask?: boole
   const { t } = useTranslation();
   return (
     <span className={styles.unknown}>
-      <Hatch />
-      <span>{text ?? t('notPublished')}</span>
+      <span className={styles.words}>
+        <Hatch />
+        <span>{text ?? t('notPublished')}</span>
+      </span>
       {ask && <PageLink page={{ page: 'contact' }}>{t('askNewArea')}</PageLink>}
     </span>
   );

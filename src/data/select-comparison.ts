@@ -23,7 +23,7 @@ export type CompareCell =
 export type Difference = 'unit' | 'scope' | 'status' | 'what';
 
 /** A row's name: a particular, a word of the page, or a name of the data. */
-export type RowName = { field: Field } | { word: RowWord } | { text: string };
+export type RowName = { field: Field } | { word: RowWord } | { text: string } | { crossing: string };
 export type RowWord = 'place' | 'metro' | 'stage' | 'membership' | 'industries' | 'counted' | 'anchors' | 'tenants' | 'around' | 'platforms';
 
 export interface CompareRow {
@@ -84,7 +84,10 @@ function distanceDrafts({ nodes }: CompareSlice): Draft[] {
       return { kind: 'distance', metres: nearest.metres, precision: park.precision, via: among.length > 1 ? nearest.name : null };
     },
   });
-  const single = (kind: string): Draft[] => nodes.filter((node) => node.kind === kind).map((node) => row(`node:${node.id}`, { text: node.name }, [node]));
+  const single = (kind: string): Draft[] =>
+    nodes
+      .filter((node) => node.kind === kind)
+      .map((node) => row(`node:${node.id}`, kind === 'crossing' ? { crossing: node.name } : { text: node.name }, [node]));
   const metro = nodes.filter((node) => node.kind === 'metro');
   return [...single('airport'), ...single('rail'), row('metro', { word: 'metro' }, metro), ...single('crossing')];
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#blocks/PageLink.tsx';
-import { useShortlist } from '#blocks/use-shortlist.ts';
+import { useShortlist } from '#blocks/shortlist/use-shortlist.ts';
 import { Glyph } from '#ui/Glyph.tsx';
 import styles from './ShortlistNotice.module.css';
 

@@ -5,6 +5,9 @@ import type { Lang } from '#i18n/languages.ts';
 import { clusterViews, parkRow } from './park-row.ts';
 import { makeSlice } from './slice.ts';
 
+/** Bodies that answer for a choice among parks; the contact page has all of them. */
+const BODIES_TO_ASK = ['new-area-committee', 'approval-bureau', 'russia-service-centre', 'songbei-government'];
+
 function chosenPark(park: Park, data: Dataset, lang: Lang) {
   const strip = park.headline.flatMap((slot) => ('figure' in slot ? park.figures.filter((figure) => figure.id === slot.figure) : []));
   return {
@@ -25,7 +28,9 @@ export function shortlistSlice(data: Dataset, lang: Lang) {
       parks: data.parks.map((park) => chosenPark(park, data, lang)),
       clusters: clusterViews(data, lang),
       named: localise(named, lang),
-      bodies: bodies.map(({ id, name, role, links }) => ({ ...localise({ id, name, role, links }, lang), nameZh: name.zh })),
+      bodies: bodies
+        .filter((body) => BODIES_TO_ASK.includes(body.id))
+        .map(({ id, name, role, links }) => ({ ...localise({ id, name, role, links }, lang), nameZh: name.zh })),
       mapReviewNumber: data.site.mapReviewNumber,
       dataDate: data.site.dataDate,
     },

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { MapCredit } from '#blocks/map/MapCredit.tsx';
 import { useLang } from '#i18n/use-format.ts';
 import { BASE_PATH } from '#routing/base.ts';
-import { MapCredit } from './MapCredit.tsx';
 import styles from './MapFallback.module.css';
 
 const SIZES = { overview: { width: 1200, height: 840 }, peek: { width: 390, height: 156 } };

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CopyLink } from '#blocks/CopyLink.tsx';
 import { PageLink } from '#blocks/PageLink.tsx';
-import { ShortlistButton } from '#blocks/ShortlistButton.tsx';
+import { ShortlistButton } from '#blocks/shortlist/ShortlistButton.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import styles from './ProfileActions.module.css';

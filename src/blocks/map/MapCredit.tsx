@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { OSM_COPYRIGHT, reviewNumberText } from '#blocks/map/map-texts.ts';
 import styles from './MapCredit.module.css';
+import { OSM_COPYRIGHT, reviewNumberText } from './map-texts.ts';
 
 /** The line every drawing of the map carries: review number at the left, data credit at the right. */
 export function MapCredit({ reviewNumber }: { reviewNumber: string | null }) {
