@@ -24,12 +24,19 @@ export interface ParkWords {
   name: string;
   /** Name in the list: the full one in Chinese, the short one elsewhere. */
   listName: string;
+  shortName: string;
   policies: string[];
 }
 
 export function park(lang: Lang, slug: string): ParkWords {
   const data = JSON.parse(readFileSync(`public/data/parks/${slug}.json`, 'utf8'));
-  return { slug, name: data.name[lang], listName: lang === 'zh' ? data.name.zh : data.shortName[lang], policies: data.policies };
+  return {
+    slug,
+    name: data.name[lang],
+    listName: lang === 'zh' ? data.name.zh : data.shortName[lang],
+    shortName: data.shortName[lang],
+    policies: data.policies,
+  };
 }
 
 export function policyName(lang: Lang, id: string): string {
@@ -68,6 +75,11 @@ export const PAGE_TYPES = {
   contact: '/contact/',
   finder: '/finder/',
   'finder with answers': '/finder/?stage=in-use&published=area&rail=10&russia=yes',
+  compare: '/compare/',
+  'compare two': '/compare/?parks=commercial-aerospace-park,shenzhen-harbin-industrial-park',
+  'compare four': '/compare/?parks=commercial-aerospace-park,limin-biopharma-park,advanced-equipment-park,new-materials-park',
+  shortlist: '/shortlist/',
+  'shortlist by link': '/shortlist/?parks=commercial-aerospace-park,advanced-equipment-park',
   'not found': '/no-such-page/',
 } as const;
 
