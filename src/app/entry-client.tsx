@@ -58,7 +58,8 @@ async function start(): Promise<void> {
 // A chunk of an older build that is gone: one reload brings the new one, never two in a row.
 window.addEventListener('vite:preloadError', (event) => {
   const last = Number(window.history.state?.reloadedAt ?? 0);
-  if (Date.now() - last < 60_000) return;
+  // Without a network a reload would lose what is on the screen.
+  if (Date.now() - last < 60_000 || !navigator.onLine) return;
   event.preventDefault();
   window.history.replaceState({ ...window.history.state, reloadedAt: Date.now() }, '');
   window.location.reload();

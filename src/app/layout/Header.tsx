@@ -6,6 +6,7 @@ import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { isCurrent, NAV_ITEMS } from './nav-items.ts';
 import { ShortlistLink } from './ShortlistLink.tsx';
+import { HeaderSearch } from './SiteSearch.tsx';
 import { usePageRef } from './use-page-ref.ts';
 
 export function Header({ lang }: { lang: Lang }) {
@@ -32,6 +33,7 @@ export function Header({ lang }: { lang: Lang }) {
         </ul>
       </nav>
       <div className={styles.tools}>
+        <HeaderSearch />
         <ShortlistLink look="header" current={current?.page === 'shortlist'} />
         <LanguageSwitch lang={lang} />
       </div>

@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { basemapQuery } from '#app/basemap-query.ts';
 import { parkListJsonLd } from '#app/json-ld.ts';
+import { PageSearch } from '#app/layout/SiteSearch.tsx';
 import { MapBoundary } from '#app/MapBoundary.tsx';
 import { PageHead } from '#app/PageHead.tsx';
 import { SourceScope } from '#blocks/SourcePanel.tsx';
@@ -24,7 +25,7 @@ export default function ExplorePage() {
         description={t('description')}
         jsonLd={parkListJsonLd(slice.parks, lang, t('title'))}
       />
-      <Explore slice={slice} renderMap={(slot) => <LiveMap slot={slot} />} />
+      <Explore slice={slice} search={<PageSearch />} renderMap={(slot) => <LiveMap slot={slot} />} />
     </SourceScope>
   );
 }

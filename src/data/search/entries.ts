@@ -142,8 +142,10 @@ function industryRecord({ name, parks }: { name: Text; parks: readonly Park[] },
   const sectors = [...new Set(parks.map((park) => park.sector))];
   const link: SearchEntry['link'] =
     only && more.length === 0 ? { page: { page: 'park', slug: only.slug } } : { page: { page: 'explore' }, search: `sector=${sectors.join(',')}` };
-  const record = recordOf({ kind: 'industry', name, aliases: [], note: null, link }, lang);
-  return { ...record, entry: { ...record.entry, note: parks.map((park) => park.shortName[lang]).join(' · '), ...(sectors[0] && { sector: sectors[0] }) } };
+  const { entry, texts } = recordOf({ kind: 'industry', name, aliases: [], note: null, link }, lang);
+  // In the data an industry stands inside a sentence.
+  const title = entry.title.charAt(0).toUpperCase() + entry.title.slice(1);
+  return { texts, entry: { ...entry, title, note: parks.map((park) => park.shortName[lang]).join(' · '), ...(sectors[0] && { sector: sectors[0] }) } };
 }
 
 function industryRecords(data: Dataset, lang: Lang): SearchRecord[] {

@@ -39,6 +39,11 @@ const LEAST_SHARE_OF_NEAREST = 0.3;
 const MOST_PER_GROUP = 6;
 const MOST_NEAREST = 5;
 
+/** Words with a spelling to get wrong: neither hanzi nor initials. */
+function isSpelt(term: string): boolean {
+  return /^[\p{Script=Cyrillic}\d]/u.test(term) || /[aeiou]/.test(term);
+}
+
 function grouped(hits: readonly SearchHit[]): SearchGroup[] {
   const byKind = SEARCH_KINDS.map((kind) => ({ kind, hits: hits.filter(({ entry }) => entry.kind === kind).slice(0, MOST_PER_GROUP) }));
   return byKind.filter((group) => group.hits.length > 0).toSorted((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
@@ -47,7 +52,7 @@ function grouped(hits: readonly SearchHit[]): SearchGroup[] {
 /** Reads an index once; what it returns answers at every keystroke. */
 export function createSearch({ entries, index: packed }: Pick<SearchSlice, 'entries' | 'index'>): Search {
   const plain = unpackIndex(packed);
-  const terms = plain.index.map(([term]) => term).filter((term) => !/\p{Script=Han}/u.test(term));
+  const terms = plain.index.map(([term]) => term).filter(isSpelt);
   const index = MiniSearch.loadJS(plain, INDEX_OPTIONS);
   const names = entries.map(foldedNames);
   const syllables = entries.map((entry) => entry.syllables.split(' '));

@@ -5,7 +5,7 @@ import { SourceNote } from '#blocks/SourceNote.tsx';
 import { StageChip } from '#blocks/StatusChips.tsx';
 import type { PlatformView } from '#data/slices/area.ts';
 import { useLang } from '#i18n/use-format.ts';
-import { enterpriseAnchor } from '#routing/paths.ts';
+import { enterpriseAnchor, platformAnchor } from '#routing/paths.ts';
 import { Glyph } from '#ui/Glyph.tsx';
 import { FactList } from './FactList.tsx';
 import styles from './PlatformItem.module.css';
@@ -23,7 +23,7 @@ export function PlatformItem({ platform }: { platform: PlatformView }) {
   const { t } = useTranslation(['area', 'vocabulary']);
   const lang = useLang();
   return (
-    <li className={styles.item}>
+    <li id={platformAnchor(platform.id)} className={styles.item}>
       <details>
         <summary>
           <span className={styles.name}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useOpenTarget } from '#blocks/use-open-target.ts';
 import type { PlatformView } from '#data/slices/area.ts';
 import { groupPlatforms } from './group-platforms.ts';
 import { PlatformItem } from './PlatformItem.tsx';
@@ -7,6 +8,7 @@ import styles from './PlatformList.module.css';
 /** Every platform a company can turn to, by kind. */
 export function PlatformList({ platforms }: { platforms: readonly PlatformView[] }) {
   const { t } = useTranslation(['area', 'vocabulary']);
+  useOpenTarget();
   return (
     <section id="platforms" className={styles.section} aria-labelledby="platforms-title">
       <div className={styles.head}>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useOpenTarget } from '#blocks/use-open-target.ts';
 import type { EnterpriseView } from '#data/slices/enterprises.ts';
 import { EnterpriseRow } from './EnterpriseRow.tsx';
 import styles from './EnterpriseTable.module.css';
-import { useOpenTarget } from './use-open-target.ts';
 
 const COLUMNS = ['company', 'what', 'park', 'presence', 'listing'] as const;
 

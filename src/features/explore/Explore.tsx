@@ -15,8 +15,14 @@ import { NoMatch } from './NoMatch.tsx';
 import { ParkList } from './ParkList.tsx';
 import { useExploreState } from './use-explore-state.ts';
 
+interface ExploreProps {
+  slice: ExploreSlice;
+  search: ReactNode;
+  renderMap: (slot: MapSlot) => ReactNode;
+}
+
 /** Map and list of the parks, side by side on wide screens, one at a time on narrow ones. */
-export function Explore({ slice, renderMap }: { slice: ExploreSlice; renderMap: (slot: MapSlot) => ReactNode }) {
+export function Explore({ slice, search, renderMap }: ExploreProps) {
   const { t } = useTranslation(['explore', 'errors']);
   const slugs = useMemo(() => slice.parks.map((park) => park.slug), [slice.parks]);
   const [state, actions] = useExploreState(slugs);
@@ -42,6 +48,7 @@ export function Explore({ slice, renderMap }: { slice: ExploreSlice; renderMap: 
             <DownloadMenu of="parks" ids={parks.map((park) => park.slug)} end />
           </div>
         </header>
+        {search}
         <FilterBar parks={slice.parks} filters={state.filters} onChange={actions.setFilter} onClear={actions.clearFilters} />
         {state.dropped.length > 0 && (
           <p className={styles.dropped} role="alert">
