@@ -14,6 +14,7 @@ import { medians } from './bench/median.ts';
 import { measureScale } from './bench/scale.ts';
 import { loadOnSlowPhone } from './bench/slow-phone.ts';
 import { formatTable } from './bench/table.ts';
+import { measureTyping } from './bench/typing.ts';
 import { loadDataset } from './load-dataset.ts';
 import { CACHE, publicUrl } from './settings.ts';
 
@@ -71,6 +72,7 @@ function cellsOf(numbers: Map<string, number>): string[] {
 
 const measured = await measureAll(askedPaths(), Number(values.runs));
 const scale = measureScale();
+const typing = measureTyping();
 
 console.log(`\nLighthouse, phone, applied throttling: scores, ms (median of ${values.runs})`);
 console.log(formatTable([['page', ...LIGHTHOUSE], ...measured.map(({ page, lighthouse }) => [page, ...cellsOf(lighthouse)])]));
@@ -78,7 +80,14 @@ console.log(`\nSlow phone: 1.6 Mbit/s, 150 ms, CPU ×4: ms, KB (median of ${valu
 console.log(formatTable([['page', ...PHONE], ...measured.map(({ page, phone }) => [page, ...cellsOf(phone)])]));
 console.log('\nFilters with many parks: ms');
 console.log(formatTable([['parks', 'select', 'count'], ...scale.map((row) => [String(row.parks), row.select.toFixed(3), row.count.toFixed(3)])]));
+console.log('\nTyping into the search: ms a keystroke, a frame is 16');
+console.log(
+  formatTable([
+    ['language', 'read', 'median', 'worst', 'fits'],
+    ...typing.map((row) => [row.lang, row.read.toFixed(1), row.median.toFixed(2), row.worst.toFixed(2), row.fits ? 'yes' : 'NO']),
+  ]),
+);
 
 const pages = measured.map(({ page, lighthouse, phone }) => ({ page, lighthouse: Object.fromEntries(lighthouse), phone: Object.fromEntries(phone) }));
 mkdirSync(CACHE, { recursive: true });
-writeFileSync(join(CACHE, 'bench.json'), `${JSON.stringify({ runs: Number(values.runs), pages, scale }, null, 2)}\n`);
+writeFileSync(join(CACHE, 'bench.json'), `${JSON.stringify({ runs: Number(values.runs), pages, scale, typing }, null, 2)}\n`);

@@ -86,6 +86,12 @@ const SITE_FAULTS: [rule: string, place: string, message: string, change: Change
   ['pages', 'en/old/index.html', 'is in no list', (files) => files.set('en/old/index.html', '')],
   ['sitemap', 'sitemap.xml', `${PARK_PATH} is missing`, (files) => edit(files, 'sitemap.xml', '<loc>https://example.org/invest/en/parks/a-park/', '<loc>')],
   ['sitemap', 'sitemap.xml', 'is no page', (files) => edit(files, 'sitemap.xml', '/en/area/</loc>', '/en/old/</loc>')],
+  [
+    'budgets',
+    '/en/',
+    'search index: ',
+    (files) => files.set('data/en/search.json', Array.from({ length: 40_000 }, (_item, index) => Math.sin(index).toString(36).slice(4, 10)).join('')),
+  ],
   ['sitemap', 'robots.txt', 'does not name', (files) => files.set('robots.txt', '')],
   ['canonical', '/ru/404.html', 'may be indexed', (files) => edit(files, 'ru/404.html', 'noindex', 'index')],
   ['links', '/ru/404.html', 'is relative', (files) => edit(files, 'ru/404.html', 'href="/invest/ru/"', 'href="../ru/"')],

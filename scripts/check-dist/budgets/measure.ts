@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from '#i18n/languages.ts';
 import { groupBy } from '../group-by.ts';
 import { type Page, type Site, sliceFileOf } from '../site.ts';
-import { criticalScripts, fontsOf, inlinedCss, mapFiles, picturesOf, sheetsOf } from './page-files.ts';
+import { criticalScripts, fontsOf, inlinedCss, mapFiles, picturesOf, searchIndex, searchScripts, sheetsOf } from './page-files.ts';
 import { brotliSize, createSizes } from './sizes.ts';
 
 /** One thing that was weighed. */
@@ -23,6 +23,8 @@ export const BUDGETS = {
   'first view': 350,
   'first view with the map': 350,
   'park page after the first view': 120,
+  'search index': 60,
+  'search with its code': 80,
 } as const;
 
 export type BudgetName = keyof typeof BUDGETS;
@@ -73,6 +75,8 @@ function weighPage({ site, page, explore, total }: Scale): Weight[] {
   if (page === explore) {
     const map = total(mapFiles(site, page));
     entries.push(['map with its base map', map], ['first view with the map', firstView + map]);
+    const index = total(searchIndex(site, page));
+    entries.push(['search index', index], ['search with its code', index + total(searchScripts(site, page))]);
   }
   if (page.kind === 'park' && explore) entries.push(['park page after the first view', total(laterFiles(site, page, explore))]);
   return entries.map(([budget, bytes]) => ({ budget, lang: page.lang, path: page.path, bytes }));

@@ -59,3 +59,20 @@ export function mapFiles(site: Site, page: Page): string[] {
   const basemap = 'data/basemap.json';
   return [...scripts.filter((name) => !critical.has(name)), ...own.filter((name) => name.endsWith('.css')), ...(site.files.has(basemap) ? [basemap] : [])];
 }
+
+/** What the search of a language loads on first use. */
+export function searchIndex({ files }: Site, { lang }: Page): string[] {
+  const index = `data/${lang}/search.json`;
+  return files.has(index) ? [index] : [];
+}
+
+/** The code of the search, without what the page has already, and its styles. */
+export function searchScripts(site: Site, page: Page): string[] {
+  const own = site.files.names.filter((name) => /^assets\/search-tools-[^/]+\.(?:js|css)$/.test(name));
+  const critical = new Set(criticalScripts(site, page));
+  const scripts = withImports(
+    site.files,
+    own.filter((name) => name.endsWith('.js')),
+  );
+  return [...scripts.filter((name) => !critical.has(name)), ...own.filter((name) => name.endsWith('.css'))];
+}

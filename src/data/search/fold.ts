@@ -10,9 +10,18 @@ function foldLetter(letter: string): string {
   return folded.length === letter.length ? folded : letter;
 }
 
+const known = new Map<string, string>();
+
+/** Texts have few different letters. */
+function foldKnown(letter: string): string {
+  const folded = known.get(letter) ?? foldLetter(letter);
+  known.set(letter, folded);
+  return folded;
+}
+
 /** The text in the spelling that is compared. As long as the text: a place in one is a place in the other. */
 export function fold(text: string): string {
-  return Array.from(text, foldLetter).join('');
+  return Array.from(text, foldKnown).join('');
 }
 
 /** Letters, hanzi and digits only, folded: names that differ in spaces and marks are equal. */
