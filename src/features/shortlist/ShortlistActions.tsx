@@ -37,9 +37,11 @@ export function ShortlistActions({ parks, onClear }: ShortlistActionsProps) {
         {t('print')}
       </Button>
       {onClear && (
-        <Button icon="x" onClick={onClear}>
-          {t('clear')}
-        </Button>
+        <span className={styles.clear}>
+          <Button icon="x" onClick={onClear}>
+            {t('clear')}
+          </Button>
+        </span>
       )}
     </section>
   );
