@@ -4,9 +4,9 @@ import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { expect, hydrated, LANGS, PARK_SLUGS, park, test, word } from './support.ts';
 
-/** Names of the parks in one of the three lists. */
+/** One of the three lists. */
 function list(page: Page, title: string) {
-  return page.locator('section').filter({ has: page.getByRole('heading', { level: 3, name: title }) });
+  return page.getByRole('region', { name: title, exact: true });
 }
 
 /** Chooses an entry of the download menu and gives the path and name of the file. */
@@ -26,13 +26,13 @@ for (const lang of LANGS) {
     test('combine, go into the URL, count and can be cleared', async ({ page }) => {
       await page.goto(`/${lang}/`);
       await hydrated(page);
-      await page
+      const bar = page.getByRole('region', { name: word(lang, 'explore', 'filters.label') });
+      await bar
         .locator('summary')
         .filter({ hasText: word(lang, 'explore', 'filters.more') })
-        .first()
         .click();
-      await page.getByRole('checkbox', { name: word(lang, 'explore', 'filters.published') }).check();
-      await page.getByRole('checkbox', { name: word(lang, 'explore', 'filters.russia') }).check();
+      await page.getByRole('checkbox', { name: word(lang, 'explore', 'filters.published') }).click();
+      await page.getByRole('checkbox', { name: word(lang, 'explore', 'filters.russia') }).click();
       await expect(page).toHaveURL(`/${lang}/?published=area&russia=yes`);
       await expect(page.getByRole('link', { name: park(lang, 'china-russia-industrial-park').listName, exact: true })).toBeVisible();
       await expect(page.getByRole('link', { name: park(lang, 'bonded-logistics-centre-b').listName, exact: true })).toHaveCount(0);
@@ -46,7 +46,7 @@ for (const lang of LANGS) {
       await page.goto(`/${lang}/finder/`);
       await hydrated(page);
       await expect(list(page, finder('results.all')).getByRole('heading', { level: 4 })).toHaveCount(PARK_SLUGS.length);
-      await page.getByRole('checkbox', { name: word(lang, 'vocabulary', 'stage.in-use'), exact: true }).check();
+      await page.getByRole('checkbox', { name: word(lang, 'vocabulary', 'stage.in-use'), exact: true }).click();
       await page.getByRole('combobox', { name: finder('form.rail') }).selectOption('10');
       await expect(page).toHaveURL(`/${lang}/finder/?stage=in-use&rail=10`);
       await expect(list(page, finder('results.passes')).getByRole('heading', { level: 4 })).toHaveText([

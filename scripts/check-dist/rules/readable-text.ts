@@ -1,14 +1,28 @@
 import type { AreaSlice, ContactSlice } from '#data/slices/area.ts';
+import type { CompareSlice } from '#data/slices/compare.ts';
 import type { EnterprisesSlice } from '#data/slices/enterprises.ts';
 import type { ExploreSlice } from '#data/slices/explore.ts';
+import type { FinderSlice } from '#data/slices/finder.ts';
 import type { ParkSlice } from '#data/slices/park.ts';
 import type { PoliciesSlice, PolicySlice } from '#data/slices/policy.ts';
+import type { ShortlistSlice } from '#data/slices/shortlist.ts';
 import type { SourcesSlice } from '#data/slices/sources.ts';
 import { bodyText, oneLine } from '../page-text.ts';
 import type { Rule } from '../rule.ts';
 import { sliceFileOf, textOf } from '../site.ts';
 
-type AnySlice = ExploreSlice | ParkSlice | EnterprisesSlice | PoliciesSlice | PolicySlice | AreaSlice | SourcesSlice | ContactSlice;
+type AnySlice =
+  | CompareSlice
+  | ShortlistSlice
+  | ExploreSlice
+  | ParkSlice
+  | EnterprisesSlice
+  | PoliciesSlice
+  | PolicySlice
+  | AreaSlice
+  | SourcesSlice
+  | ContactSlice
+  | FinderSlice;
 
 const labels = (figures: readonly { label: string }[]) => figures.map(({ label }) => label);
 const names = (records: readonly { name: string }[]) => records.map(({ name }) => name);
@@ -30,6 +44,12 @@ function textsOf(slice: AnySlice): (string | readonly string[])[] {
       return slice.sections.flatMap(({ title, groups }) => [title, ...groups.flatMap(({ figures }) => labels(figures))]);
     case 'sources':
       return slice.list.map(({ title }) => title);
+    case 'compare':
+    case 'finder':
+      return slice.parks.map(({ name, shortName }) => [name, shortName]);
+    case 'shortlist':
+      // Which parks it shows is on the device or in the link: the file knows none.
+      return [];
     case 'contact':
       return names(slice.bodies);
   }

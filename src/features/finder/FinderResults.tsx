@@ -34,7 +34,7 @@ export function FinderResults({ lists, asked }: FinderResultsProps) {
 
 function List({ title, lead, items, children }: { title: string; lead: string; items: readonly Judged[]; children?: ReactNode }) {
   return (
-    <section className={styles.list}>
+    <section className={styles.list} aria-label={title}>
       <h3>
         {title} <span>{items.length}</span>
       </h3>

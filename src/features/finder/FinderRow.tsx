@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#blocks/PageLink.tsx';
-import { ShortlistButton } from '#blocks/ShortlistButton.tsx';
+import { ShortlistButton } from '#blocks/shortlist/ShortlistButton.tsx';
 import type { Criterion, Judged, Verdict } from '#data/select-finder.ts';
 import { useLang } from '#i18n/use-format.ts';
 import { Hatch } from '#ui/Bricks.tsx';
@@ -10,7 +10,7 @@ import styles from './FinderResults.module.css';
 import { useFactWords } from './use-fact-words.ts';
 
 /** What stands in a row before anything is asked. */
-const ALL: readonly (Criterion['name'] | 'place')[] = ['sectors', 'stages', 'place', 'published', 'airport', 'rail', 'russia'];
+const ALL: readonly Criterion['name'][] = ['sectors', 'stages', 'published', 'airport', 'rail', 'russia'];
 
 /** One park with the reasons why it stands in its list, or with what is known of it. */
 export function FinderRow({ judged: { park, findings } }: { judged: Judged }) {
@@ -24,9 +24,12 @@ export function FinderRow({ judged: { park, findings } }: { judged: Judged }) {
   return (
     <li className={styles.row}>
       <Plaque glyph={park.glyph} sector={park.sector} precision={park.precision} size={32} />
-      <h4>
-        <PageLink page={{ page: 'park', slug: park.slug }}>{name}</PageLink>
-      </h4>
+      <div className={styles.name}>
+        <h4>
+          <PageLink page={{ page: 'park', slug: park.slug }}>{name}</PageLink>
+        </h4>
+        <p>{park.place}</p>
+      </div>
       <ShortlistButton slug={park.slug} name={name} />
       <dl className={styles.facts}>
         {facts.map(({ label, value, verdict }) => (

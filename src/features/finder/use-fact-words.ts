@@ -10,7 +10,7 @@ interface FactWords {
 }
 
 /** What is known of a park, in words: for everything that can be asked, and for each answer to what was asked. */
-export function useFactWords(park: FinderPark): { of: (fact: Criterion['name'] | 'place') => FactWords; ofFinding: (finding: Finding) => FactWords } {
+export function useFactWords(park: FinderPark): { of: (fact: Criterion['name']) => FactWords; ofFinding: (finding: Finding) => FactWords } {
   const { t } = useTranslation(['finder', 'vocabulary']);
   const format = useFormat();
   const fieldName = useFieldName();
@@ -22,10 +22,9 @@ export function useFactWords(park: FinderPark): { of: (fact: Criterion['name'] |
     return park.radiusMetres === null ? kilometres : t('fact.distance', { distance: kilometres, radius: format.kilometres(park.radiusMetres) });
   }
 
-  const values: Record<Criterion['name'] | 'place', () => FactWords> = {
+  const values: Record<Criterion['name'], () => FactWords> = {
     sectors: () => ({ label: t('form.sectors'), value: t(`vocabulary:sector.${park.sector}`) }),
     stages: () => ({ label: t('form.stages'), value: t(`vocabulary:stage.${park.stage}`) }),
-    place: () => ({ label: t('fact.place'), value: park.place }),
     published: () => ({ label: t('fact.published'), value: listOf(park.published.map(fieldName), t('results.separator')) || t('fact.notGiven') }),
     airport: () => ({ label: t('form.airport'), value: distance('airport') }),
     rail: () => ({ label: park.rail?.name ?? t('form.rail'), value: distance('rail') }),
