@@ -68,7 +68,7 @@ for (const lang of LANGS) {
 
     test('works without a network once it is loaded, on a phone in a sheet', async ({ page, context }) => {
       await page.setViewportSize({ width: 390, height: 844 });
-      await page.goto(`/${lang}/`);
+      await page.goto(`/${lang}/policies/`);
       await hydrated(page);
       const open = page.getByRole('banner').getByRole('button', { name: word(lang, 'search', 'label'), exact: true });
       await open.click();
