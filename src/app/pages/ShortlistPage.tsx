@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { basemapQuery } from '#app/basemap-query.ts';
+import { parkListJsonLd } from '#app/json-ld.ts';
 import { MapBoundary } from '#app/MapBoundary.tsx';
 import { PageHead } from '#app/PageHead.tsx';
 import { SourceScope } from '#blocks/SourcePanel.tsx';
@@ -12,10 +13,11 @@ import { useLang } from '#i18n/use-format.ts';
 
 export default function ShortlistPage() {
   const { t } = useTranslation('shortlist');
-  const { data: slice } = useSuspenseQuery(queries.shortlist(useLang()));
+  const lang = useLang();
+  const { data: slice } = useSuspenseQuery(queries.shortlist(lang));
   return (
     <SourceScope sources={slice.sources}>
-      <PageHead page={{ page: 'shortlist' }} title={t('title')} description={t('description')} />
+      <PageHead page={{ page: 'shortlist' }} title={t('title')} description={t('description')} jsonLd={parkListJsonLd(slice.parks, lang, t('title'))} />
       <ShortlistView slice={slice} renderMap={(parks) => <LiveMap slice={slice} parks={parks} />} />
     </SourceScope>
   );
