@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { HeaderSearch } from '#app/search/SiteSearch.tsx';
 import { PageLink } from '#blocks/PageLink.tsx';
 import type { Lang } from '#i18n/languages.ts';
 import { BrandMark } from '#ui/BrandMark.tsx';
@@ -6,7 +7,6 @@ import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { isCurrent, NAV_ITEMS } from './nav-items.ts';
 import { ShortlistLink } from './ShortlistLink.tsx';
-import { HeaderSearch } from './SiteSearch.tsx';
 import { usePageRef } from './use-page-ref.ts';
 
 export function Header({ lang }: { lang: Lang }) {

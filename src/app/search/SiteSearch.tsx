@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { searchQuery } from '#app/search-query.ts';
 import { SearchBox, type SearchBoxProps, SearchButton } from '#features/search/SearchBox.tsx';
 import { useLang } from '#i18n/use-format.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './SiteSearch.module.css';
+import { searchQuery } from './search-query.ts';
 
 /** Loads the search when a field is approached and fills its list. */
 function useSearch(): SearchBoxProps {
