@@ -12,6 +12,8 @@ const NARROW_PLATE = { width: 390, height: 240 };
 const OVERVIEW = { width: 1200, height: 840 };
 /** The strip above the list of narrow screens: drawn at its own size, counts without names. */
 const PEEK = { width: 390, height: 156, countsOnly: true };
+/** The same on tablets, with names. */
+const PEEK_WIDE = { width: 800, height: 280 };
 
 /** The places with the number of parks on each, named in one language. */
 export function placesOf(data: Dataset, lang: Lang): (LocatorPlace & { count: number })[] {
@@ -31,7 +33,7 @@ function textsOf(lang: Lang, name: string): LocatorTexts {
   return { name, kilometres: (value) => words('kilometres', { value }), metres: (value) => words('metres', { value }) };
 }
 
-/** Static drawings of one language by name: a park's slug, the slug with "-narrow", "overview" or "peek". */
+/** Static drawings of one language by name: a park's slug, the slug with "-narrow", "overview", "peek" or "peek-wide". */
 export function drawLocators(data: Dataset, lang: Lang): Map<string, string> {
   const basemap = readBasemap();
   const places = placesOf(data, lang);
@@ -46,6 +48,7 @@ export function drawLocators(data: Dataset, lang: Lang): Map<string, string> {
   }
   const labels = textsOf(lang, readWords(lang, 'map')('name'));
   drawings.set('overview', drawOverview({ basemap, clusters: places, lang, ...OVERVIEW, labels }));
+  drawings.set('peek-wide', drawOverview({ basemap, clusters: places, lang, ...PEEK_WIDE, labels }));
   drawings.set('peek', drawOverview({ basemap, clusters: places, lang, ...PEEK, labels }));
   return drawings;
 }
