@@ -3,7 +3,7 @@ import type { AreaSectionView, PlatformView } from '#data/slices/area.ts';
 import styles from './AreaSection.module.css';
 import { Chain } from './Chain.tsx';
 import { FigureGroup } from './FigureGroup.tsx';
-import { PlatformList } from './platforms/PlatformList.tsx';
+import { PlatformList } from './PlatformList.tsx';
 import { SectionContents } from './SectionContents.tsx';
 
 interface AreaSectionProps {

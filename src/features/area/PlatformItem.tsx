@@ -4,10 +4,10 @@ import { PageLink } from '#blocks/PageLink.tsx';
 import { SourceNote } from '#blocks/SourceNote.tsx';
 import { StageChip } from '#blocks/StatusChips.tsx';
 import type { PlatformView } from '#data/slices/area.ts';
-import { FactList } from '#features/area/FactList.tsx';
 import { useLang } from '#i18n/use-format.ts';
 import { enterpriseAnchor } from '#routing/paths.ts';
 import { Glyph } from '#ui/Glyph.tsx';
+import { FactList } from './FactList.tsx';
 import styles from './PlatformItem.module.css';
 
 /** What the note under a platform says of it: a plan keeps its outline. */
