@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Breadcrumb } from '#blocks/Breadcrumb.tsx';
 import { SourceNote } from '#blocks/SourceNote.tsx';
 import { CertaintyChip, PrecisionMark, StageChip } from '#blocks/StatusChips.tsx';
 import type { ParkSlice } from '#data/slices/park.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Plaque } from '#ui/Plaque.tsx';
-import { Breadcrumb } from './Breadcrumb.tsx';
 import { LocatorPlate } from './LocatorPlate.tsx';
 import styles from './ParkHead.module.css';
 import { ProfileActions } from './ProfileActions.tsx';
@@ -19,7 +19,13 @@ export function ParkHead({ slice }: { slice: ParkSlice }) {
     <header className={styles.head}>
       <div className={`page ${styles.grid}`}>
         <div className={styles.text}>
-          <Breadcrumb sector={park.sector} name={park.shortName} />
+          <Breadcrumb
+            steps={[
+              { page: { page: 'explore' }, name: t('common:nav.explore') },
+              { page: { page: 'explore' }, search: `sector=${park.sector}`, name: t(`vocabulary:sector.${park.sector}`) },
+            ]}
+            current={park.shortName}
+          />
           <div className={styles.title}>
             <Plaque glyph={park.glyph} sector={park.sector} precision={park.location.precision} size={60} />
             <div className={styles.names}>
@@ -42,7 +48,7 @@ export function ParkHead({ slice }: { slice: ParkSlice }) {
 }
 
 function Chips({ slice }: { slice: ParkSlice }) {
-  const { t } = useTranslation(['park', 'vocabulary']);
+  const { t } = useTranslation(['park', 'common', 'vocabulary']);
   const format = useFormat();
   const { stage, membership, location } = slice.park;
   const stageWord = t(`vocabulary:stage.${stage.value}`);
