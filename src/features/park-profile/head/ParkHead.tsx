@@ -14,6 +14,7 @@ const NAMED = ['certain', 'almost-certain'];
 /** Name, sentence, chips and actions at the left; where the park is at the right. */
 export function ParkHead({ slice }: { slice: ParkSlice }) {
   const { park, nameZh } = slice;
+  const { t } = useTranslation(['common', 'vocabulary']);
   const { lang } = useFormat();
   return (
     <header className={styles.head}>
@@ -21,7 +22,7 @@ export function ParkHead({ slice }: { slice: ParkSlice }) {
         <div className={styles.text}>
           <Breadcrumb
             steps={[
-              { page: { page: 'explore' }, name: t('common:nav.explore') },
+              { page: { page: 'explore' }, name: t('nav.explore') },
               { page: { page: 'explore' }, search: `sector=${park.sector}`, name: t(`vocabulary:sector.${park.sector}`) },
             ]}
             current={park.shortName}
@@ -48,7 +49,7 @@ export function ParkHead({ slice }: { slice: ParkSlice }) {
 }
 
 function Chips({ slice }: { slice: ParkSlice }) {
-  const { t } = useTranslation(['park', 'common', 'vocabulary']);
+  const { t } = useTranslation(['park', 'vocabulary']);
   const format = useFormat();
   const { stage, membership, location } = slice.park;
   const stageWord = t(`vocabulary:stage.${stage.value}`);
