@@ -39,7 +39,7 @@ export function LocatorPlate({ slice }: { slice: ParkSlice }) {
           {location.address ? t('locator.address', { address: location.address }) : <NotPublished text={t('locator.addressOpen')} />}
         </p>
         <p className={`screen-only ${styles.links}`}>
-          <PageLink page={{ page: 'explore' }} search={`park=${slug}`}>
+          <PageLink page={{ page: 'explore' }} search={`view=map&park=${slug}`}>
             {t('locator.show')}
           </PageLink>
           <PageLink page={{ page: 'sources' }} hash="placing">
