@@ -13,7 +13,7 @@ export function MapDrawing({ drawing }: { drawing: 'overview' | 'peek' }) {
   const { t } = useTranslation('map');
   const lang = useLang();
   const srcOf = (name: keyof typeof SIZES) => `${BASE_PATH}/locator/${lang}/${name}.svg`;
-  const image = <img className={styles.drawing} src={srcOf(drawing)} {...SIZES[drawing]} alt={t('name')} fetchPriority="low" />;
+  const image = <img className={styles.drawing} src={srcOf(drawing)} {...SIZES[drawing]} alt={t('name')} fetchPriority={drawing === 'peek' ? 'high' : 'low'} />;
   if (drawing === 'overview') return image;
   return (
     <picture>

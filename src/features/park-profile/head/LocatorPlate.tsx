@@ -58,7 +58,7 @@ function Drawing({ slug, alt }: { slug: string; alt: string }) {
   return (
     <picture>
       <source media={NARROW} srcSet={narrow} width={390} height={240} />
-      <img className={styles.drawing} src={BASE_PATH + locatorPathOf(lang, slug)} alt={alt} width={540} height={400} fetchPriority="low" />
+      <img className={styles.drawing} src={BASE_PATH + locatorPathOf(lang, slug)} alt={alt} width={540} height={400} fetchPriority="high" />
     </picture>
   );
 }
