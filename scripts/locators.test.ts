@@ -6,9 +6,9 @@ import { drawLocators } from './locators.ts';
 const data = loadDataset();
 
 describe('drawLocators', () => {
-  it.each(LANGS)('draws every park in both sizes and the overview (%s)', (lang) => {
+  it.each(LANGS)('draws every park in both sizes, the overview and the strips above the list (%s)', (lang) => {
     const names = [...drawLocators(data, lang).keys()];
-    expect(names).toEqual(expect.arrayContaining(['overview', ...data.parks.flatMap(({ slug }) => [slug, `${slug}-narrow`])]));
+    expect(names).toEqual(expect.arrayContaining(['overview', 'peek', 'peek-wide', ...data.parks.flatMap(({ slug }) => [slug, `${slug}-narrow`])]));
   });
 
   it('names each drawing after its park in the language asked for', () => {

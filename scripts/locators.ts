@@ -13,6 +13,8 @@ const NARROW_PLATE = { width: 390, height: 240 };
 const OVERVIEW = { width: 1200, height: 840 };
 /** The strip above the list of narrow screens: drawn at its own size, counts without names. */
 const PEEK = { width: 390, height: 156, countsOnly: true };
+/** The same on tablets, with names. */
+const PEEK_WIDE = { width: 800, height: 280 };
 
 /** Over the columns of a comparison: one view of all places, this one marked; without names. */
 const HEAD = { width: 320, height: 120 };
@@ -37,7 +39,10 @@ function textsOf(lang: Lang, name: string): LocatorTexts {
   return { name, kilometres: (value) => words('kilometres', { value }), metres: (value) => words('metres', { value }) };
 }
 
-/** Static drawings of one language by name: a park's slug, the slug with "-narrow" or "-head", "overview" or "peek". */
+/**
+ * Static drawings of one language by name: a park's slug, the slug with "-narrow" or "-head", "overview",
+ * "peek" or "peek-wide".
+ */
 export function drawLocators(data: Dataset, lang: Lang): Map<string, string> {
   const basemap = readBasemap();
   const places = placesOf(data, lang);
@@ -55,6 +60,7 @@ export function drawLocators(data: Dataset, lang: Lang): Map<string, string> {
   }
   const labels = textsOf(lang, readWords(lang, 'map')('name'));
   drawings.set('overview', drawOverview({ basemap, clusters: places, lang, ...OVERVIEW, labels }));
+  drawings.set('peek-wide', drawOverview({ basemap, clusters: places, lang, ...PEEK_WIDE, labels }));
   drawings.set('peek', drawOverview({ basemap, clusters: places, lang, ...PEEK, labels }));
   return drawings;
 }

@@ -10,8 +10,8 @@ function fill(template: string, values: Record<string, string>): string {
 function intlDate(date: Date, lang: Lang, withDay: boolean): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(withDay ? { day: 'numeric' } : {}) };
   const text = new Intl.DateTimeFormat(LANGUAGE_TAG[lang] === 'en' ? 'en-GB' : LANGUAGE_TAG[lang], options).format(date);
-  // The Russian sign of the year stays on the line of its year.
-  return text.replace(/ г\.$/, '\u00a0г.');
+  // The day stays with its month, the Russian sign of the year with its year.
+  return text.replace(/^(\d+) /, '$1\u00a0').replace(/ г\.$/, '\u00a0г.');
 }
 
 const PERIOD = /^(\d{4})-([QH])(\d)$/;

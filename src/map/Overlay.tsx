@@ -2,7 +2,7 @@ import type L from 'leaflet';
 import { useMemo, useRef, useState } from 'react';
 import { LabelLayer } from './base/LabelLayer.tsx';
 import { EdgePointer } from './frame/EdgePointer.tsx';
-import { SMALL_WIDTH } from './frame/fit-view.ts';
+import { isSmallFrame } from './frame/fit-view.ts';
 import { MapControls } from './frame/MapControls.tsx';
 import { MapFoot } from './frame/MapFoot.tsx';
 import { MapLegend } from './frame/MapLegend.tsx';
@@ -36,8 +36,9 @@ const NO_PLACES: readonly MapCluster[] = [];
 export function Overlay({ map, frame, selectedId, pins, onHome, ...props }: OverlayProps) {
   const { basemap, clusters, labels, lang, airport } = props;
   const root = useRef<HTMLDivElement>(null);
-  const [openId, setOpenId] = useState<string | null>(null);
-  const isSmall = frame.size.width < SMALL_WIDTH;
+  // A link to a park opens its rack, which names it: a badge alone would not say which park is meant.
+  const [openId, setOpenId] = useState(selectedId);
+  const isSmall = isSmallFrame(frame.size);
   const racked = isSmall ? NO_PLACES : clusters;
   const anchors = useMemo(() => rackAnchors(racked, { frame, labels: basemap.labels, lang }), [racked, frame, basemap, lang]);
   const shown = useMemo(() => racked.filter((cluster) => anchors.has(cluster.id)), [racked, anchors]);

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { BaseLayer } from './base/BaseLayer.tsx';
 import { CircleLayer } from './base/CircleLayer.tsx';
-import { DRAWN_AREA, fitView, MAX_ZOOM, MIN_ZOOM, SMALL_WIDTH, ZOOM_STEP } from './frame/fit-view.ts';
+import { DRAWN_AREA, fitView, isSmallFrame, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './frame/fit-view.ts';
 import { MapFoot } from './frame/MapFoot.tsx';
 import { prefersReducedMotion } from './frame/reduced-motion.ts';
 import { useEndedZoom } from './frame/use-ended-zoom.ts';
@@ -51,7 +51,7 @@ export default function ParkMap({ view, onViewChange, ...props }: ParkMapProps) 
   const onHome = useViewSync(map, { places, view, onViewChange, focus: selectedCluster ?? selectedPin });
   const [first] = useState(() => view ?? fitView(places, FIRST_SIZE) ?? { lat: 45.85, lng: 126.53, zoom: 11 });
   const animate = !prefersReducedMotion();
-  const isSmall = frame !== null && frame.size.width < SMALL_WIDTH;
+  const isSmall = frame !== null && isSmallFrame(frame.size);
   const selectedId = selectedCluster?.id ?? null;
   useContainerName(map, props.labels.mapName);
   useEndedZoom(map);

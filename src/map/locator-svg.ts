@@ -2,7 +2,7 @@ import { placeLabels, textWidth } from './base/place-labels.ts';
 import { type Box, moveInside } from './frame/box.ts';
 import { fitView } from './frame/fit-view.ts';
 import { metresPerPixel, projector, type Size, type Xy } from './frame/mercator.ts';
-import { drawCircle, drawFrame, drawGround, drawLabels, drawNameBox, drawScale, hatchPattern, type ScaleWords } from './locator/svg-parts.ts';
+import { drawCircle, drawCountBadge, drawFrame, drawGround, drawLabels, drawNameBox, drawScale, hatchPattern, type ScaleWords } from './locator/svg-parts.ts';
 import type { BaseMapData, MapLang, MapPoint, MapView, Precision } from './types.ts';
 
 /** Static pictures of the map: before the live map loads, in print, on cards and without JavaScript. No Leaflet, no DOM. */
@@ -130,7 +130,7 @@ function countBoxOf(place: LocatorPlace & { count: number }, { project }: Scene)
   const text = String(place.count);
   const width = textWidth(text, NAME_SIZE);
   const at = project(place);
-  return { at, text, width, box: squareAround(at, 18), isDistrict: place.radiusMetres === null };
+  return { at, text, width, box: squareAround(at, 15), isDistrict: place.radiusMetres === null };
 }
 
 /** West of its circle, as the racks stand; a district's box begins at the point of its name and so keeps off the circles west of it. */
@@ -154,7 +154,9 @@ export function drawOverview(options: OverviewOptions): string {
   const circles = clusters
     .filter((cluster) => cluster.radiusMetres !== null)
     .map((cluster) => drawCircle(scene.project(cluster), radiusOf(cluster, view.zoom), { hatchId: `${id}-hatch`, isSelected: false }));
-  const boxes = names.map(({ at, text, width, isDistrict }) => drawNameBox(at, text, { width, isSelected: false, isDistrict }));
+  const boxes = names.map(({ at, text, width, isDistrict }) =>
+    countsOnly ? drawCountBadge(at, text, { width, isDistrict }) : drawNameBox(at, text, { width, isSelected: false, isDistrict }),
+  );
   return draw(scene, options, {
     id,
     body: circles.join('') + boxes.join(''),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './Sectioned.module.css';
 import { useCurrentSection } from './use-current-section.ts';
 
@@ -13,13 +13,23 @@ interface SectionedProps {
 /** A long page: its sections listed beside it on wide screens (the list stays in view), above it on narrow ones. Plain anchors. */
 export function Sectioned({ label, items, children }: SectionedProps) {
   const current = useCurrentSection(items);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(
+    function keepCurrentInRow() {
+      const row = list.current;
+      const link = current && row?.querySelector<HTMLElement>('[aria-current]');
+      // Not scrollIntoView, which would also move the page.
+      if (row && link) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
+    },
+    [current],
+  );
   return (
     <div className={`page ${styles.columns}`}>
       <nav className={`${styles.nav} screen-only`} aria-label={label}>
         <p className={styles.label} aria-hidden="true">
           {label}
         </p>
-        <ul>
+        <ul ref={list}>
           {items.map((item) => (
             <li key={item.id}>
               <a href={`#${item.id}`} aria-current={item.id === current ? 'true' : undefined}>

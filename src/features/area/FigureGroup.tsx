@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { AreaSectionView } from '#data/slices/area.ts';
 import styles from './FigureGroup.module.css';
-import { FigureList } from './FigureList.tsx';
-import { FigureTable } from './FigureTable.tsx';
+import { FigureList } from './figures/FigureList.tsx';
+import { FigureTable } from './figures/FigureTable.tsx';
+import { sharedScope } from './figures/shared-scope.ts';
 import { GroupFacts } from './GroupFacts.tsx';
-import { sharedScope } from './shared-scope.ts';
 
 interface FigureGroupProps {
   /** Anchor of the group, unique on the page. */

@@ -60,7 +60,7 @@ function Letter({ park }: { park: Park | undefined }) {
   return (
     <>
       <label className={styles.field}>
-        <span>{t('enquiry.label')}</span>
+        <span className="visually-hidden">{t('enquiry.label')}</span>
         <textarea ref={field} readOnly rows={text.split('\n').length + 2} value={text} />
       </label>
       <div className={`${styles.actions} screen-only`}>

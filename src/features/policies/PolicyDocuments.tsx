@@ -33,14 +33,16 @@ function DocumentRow({ document }: { document: PolicyDocument }) {
         <p lang="zh-Hans" className={styles.title}>
           《{document.title}》
         </p>
-        <p className={styles.small}>
-          {document.number && (
-            <span>
-              {t('page.number')} <span lang="zh-Hans">{document.number}</span>
-            </span>
-          )}
-          {document.source && <SourceLink id={document.source} url={document.url} />}
-        </p>
+        {(document.number || document.url) && (
+          <p className={styles.small}>
+            {document.number && (
+              <span>
+                {t('page.number')} <span lang="zh-Hans">{document.number}</span>
+              </span>
+            )}
+            {document.url && <SourceLink url={document.url} />}
+          </p>
+        )}
       </div>
       <span className={styles.proof}>
         <Chip tone={document.fullTextFound ? 'ok' : 'open'} glyph={document.fullTextFound ? 'full' : 'hatch'}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Breadcrumb } from '#blocks/Breadcrumb.tsx';
 import { NotPublished } from '#blocks/NotPublished.tsx';
-import { PageLink } from '#blocks/PageLink.tsx';
 import { SourceNote } from '#blocks/SourceNote.tsx';
 import { PolicyStateChip } from '#blocks/StatusChips.tsx';
 import type { PolicySlice } from '#data/slices/policy.ts';
@@ -16,19 +16,13 @@ export function PolicyHead({ slice }: { slice: PolicySlice }) {
   return (
     <header className={styles.head}>
       <div className={`page ${styles.inner}`}>
-        <nav aria-label={t('common:breadcrumb')} className={`screen-only ${styles.breadcrumb}`}>
-          <ol>
-            <li>
-              <PageLink page={{ page: 'policies' }}>{t('title')}</PageLink>
-            </li>
-            <li>
-              <PageLink page={{ page: 'policies' }} search={`level=${policy.level}`}>
-                {t(`vocabulary:level.${policy.level}`)}
-              </PageLink>
-            </li>
-            <li aria-current="page">{policy.name}</li>
-          </ol>
-        </nav>
+        <Breadcrumb
+          steps={[
+            { page: { page: 'policies' }, name: t('title') },
+            { page: { page: 'policies' }, search: `level=${policy.level}`, name: t(`vocabulary:level.${policy.level}`) },
+          ]}
+          current={policy.name}
+        />
         <div>
           <h1>{policy.name}</h1>
           {format.lang !== 'zh' && (

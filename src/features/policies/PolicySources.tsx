@@ -25,7 +25,7 @@ export function PolicySources({ ids }: { ids: readonly string[] }) {
               </p>
             </div>
             <span className={styles.proof}>
-              <SourceLink id={source.id} url={source.url} />
+              <SourceLink url={source.url} />
             </span>
           </li>
         ))}

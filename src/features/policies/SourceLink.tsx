@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { PageLink } from '#blocks/PageLink.tsx';
-import { sourceAnchor } from '#routing/paths.ts';
 import { Glyph } from '#ui/Glyph.tsx';
 import styles from './sections.module.css';
 
-/** The source on the web, or its entry in the list of sources where it has no address. */
-export function SourceLink({ id, url }: { id: string; url: string | null }) {
+/** The source on the web, or the words that it has no address. */
+export function SourceLink({ url }: { url: string | null }) {
   const { t } = useTranslation();
   if (url) {
     return (
@@ -14,9 +12,5 @@ export function SourceLink({ id, url }: { id: string; url: string | null }) {
       </a>
     );
   }
-  return (
-    <PageLink page={{ page: 'sources' }} hash={sourceAnchor(id)} className={styles.sourceLink}>
-      {t('source.noLink')}
-    </PageLink>
-  );
+  return <span className={styles.noLink}>{t('source.noLink')}</span>;
 }

@@ -6,7 +6,8 @@ export interface Place extends MapPoint {
   radiusMetres: number | null;
 }
 
-export const SMALL_WIDTH = 560;
+/** Below these racks would lie on each other and on the notes. */
+const SMALL = { width: 720, height: 520 } as const;
 export const MIN_ZOOM = 9;
 export const MAX_ZOOM = 14;
 export const ZOOM_STEP = 0.25;
@@ -14,11 +15,17 @@ export const ZOOM_STEP = 0.25;
 /** Zoom below which a large frame would show the ends of the drawn rivers. */
 const MIN_ZOOM_CAP = 11;
 /** Several places are shown with the city and the river beside them: closer where the frame has room for both. */
-const SEVERAL_MAX_ZOOM = { narrow: 11.25, wide: 11.5 } as const;
+const SEVERAL_MAX_ZOOM = { narrow: 11.25, wide: 11.5, huge: 11.75 } as const;
 const WIDE = 1200;
+const HUGE = 2400;
 const SINGLE_MAX_ZOOM = 12;
 /** A district has no extent of its own; this keeps its name away from the frame. */
 const DISTRICT_METRES = 1500;
+
+/** Whether a frame has room for badges only. */
+export function isSmallFrame({ width, height }: Size): boolean {
+  return width < SMALL.width || height < SMALL.height;
+}
 
 interface Padding {
   side: number;
@@ -27,8 +34,9 @@ interface Padding {
 }
 
 /** Room around the places: racks stand beside the circles on wide maps, only badges on small ones. */
-function paddingFor({ width, height }: Size): Padding {
-  if (width < SMALL_WIDTH) return { side: Math.min(40, width * 0.08), top: Math.min(20, height * 0.06), bottom: Math.min(20, height * 0.06) };
+function paddingFor(size: Size): Padding {
+  const { width, height } = size;
+  if (isSmallFrame(size)) return { side: Math.min(40, width * 0.08), top: Math.min(20, height * 0.06), bottom: Math.min(20, height * 0.06) };
   return { side: Math.min(280, width * 0.22), top: Math.min(64, height * 0.08), bottom: Math.min(96, height * 0.12) };
 }
 
@@ -51,7 +59,7 @@ export function fitView(places: readonly Place[], size: Size): MapView | null {
   const padding = paddingFor(size);
   const across = Math.log2((size.width - 2 * padding.side) / (worldPixels(0) * (extent.right - extent.left)));
   const down = Math.log2((size.height - padding.top - padding.bottom) / (worldPixels(0) * (extent.bottom - extent.top)));
-  const several = size.width < WIDE ? SEVERAL_MAX_ZOOM.narrow : SEVERAL_MAX_ZOOM.wide;
+  const several = SEVERAL_MAX_ZOOM[size.width < WIDE ? 'narrow' : size.width < HUGE ? 'wide' : 'huge'];
   const cap = places.length > 1 ? several : SINGLE_MAX_ZOOM;
   const zoom = Math.min(Math.max(snapDown(Math.min(across, down)), minZoomFor(size)), cap);
   const shift = (padding.bottom - padding.top) / 2 / worldPixels(zoom);

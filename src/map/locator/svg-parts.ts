@@ -74,6 +74,16 @@ export function drawNameBox(at: Xy, text: string, look: { width: number; isSelec
   return element('rect', box) + name;
 }
 
+/** The number of parks of a place, as the badges of the live map: ink on a circle, a dashed box for a district. */
+export function drawCountBadge(at: Xy, text: string, look: { width: number; isDistrict: boolean }): string {
+  const width = look.width + 18;
+  const edge = look.isDistrict ? { stroke: INK.ink, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } : {};
+  const box = { x: at.x - width / 2, y: at.y - 13, width, height: 26, rx: 7, fill: look.isDistrict ? INK.paper : INK.ink, ...edge };
+  const colour = look.isDistrict ? INK.ink : INK.paper;
+  const number = element('text', { x: at.x, y: at.y + 5, 'text-anchor': 'middle', 'font-size': 14, 'font-weight': 600, fill: colour }, escapeXml(text));
+  return element('rect', box) + number;
+}
+
 function drawLabel({ kind, text, angle, at, drop }: PlacedLabel, lang: MapLang): string {
   const { size, tracking } = lookOf(kind);
   const mark =

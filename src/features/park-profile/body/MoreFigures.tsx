@@ -6,8 +6,13 @@ import type { ParkSlice } from '#data/slices/park.ts';
 import type { FigureView } from '#data/slices/slice.ts';
 import { isStale } from '#i18n/format-as-of.ts';
 import { Chip } from '#ui/Chip.tsx';
+import { Glyph } from '#ui/Glyph.tsx';
 import { Section } from '#ui/Section.tsx';
 import styles from './MoreFigures.module.css';
+
+/** A longer list opens with these; two more are not worth a fold. */
+const OPEN = 6;
+const WORTH_FOLDING = 3;
 
 /** The figures that are not in the strip, each with its scope, since many count more than the park. */
 export function MoreFigures({ slice }: { slice: ParkSlice }) {
@@ -15,14 +20,30 @@ export function MoreFigures({ slice }: { slice: ParkSlice }) {
   const inStrip = slice.park.headline.flatMap((slot) => ('figure' in slot ? [slot.figure] : []));
   const figures = slice.park.figures.filter((figure) => !inStrip.includes(figure.id));
   if (figures.length === 0) return null;
+  const open = figures.length >= OPEN + WORTH_FOLDING ? OPEN : figures.length;
+  const folded = figures.slice(open);
   return (
     <Section id="figures" title={t('figures.title')}>
-      <ul className={styles.list}>
-        {figures.map((figure) => (
-          <Row key={figure.id} figure={figure} stale={isStale(figure.asOf, slice.dataDate)} />
-        ))}
-      </ul>
+      <Rows figures={figures.slice(0, open)} dataDate={slice.dataDate} />
+      {folded.length > 0 && (
+        <details className={styles.rest}>
+          <summary>
+            {t('figures.more', { count: folded.length })} <Glyph name="chevron-down" size={16} />
+          </summary>
+          <Rows figures={folded} dataDate={slice.dataDate} />
+        </details>
+      )}
     </Section>
+  );
+}
+
+function Rows({ figures, dataDate }: { figures: readonly FigureView[]; dataDate: string }) {
+  return (
+    <ul className={styles.list}>
+      {figures.map((figure) => (
+        <Row key={figure.id} figure={figure} stale={isStale(figure.asOf, dataDate)} />
+      ))}
+    </ul>
   );
 }
 

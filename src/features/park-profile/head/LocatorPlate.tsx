@@ -39,7 +39,7 @@ export function LocatorPlate({ slice }: { slice: ParkSlice }) {
           {location.address ? t('locator.address', { address: location.address }) : <NotPublished text={t('locator.addressOpen')} />}
         </p>
         <p className={`screen-only ${styles.links}`}>
-          <PageLink page={{ page: 'explore' }} search={`park=${slug}`}>
+          <PageLink page={{ page: 'explore' }} search={`view=map&park=${slug}`}>
             {t('locator.show')}
           </PageLink>
           <PageLink page={{ page: 'sources' }} hash="placing">
@@ -58,7 +58,7 @@ function Drawing({ slug, alt }: { slug: string; alt: string }) {
   return (
     <picture>
       <source media={NARROW} srcSet={narrow} width={390} height={240} />
-      <img className={styles.drawing} src={BASE_PATH + locatorPathOf(lang, slug)} alt={alt} width={540} height={400} fetchPriority="low" />
+      <img className={styles.drawing} src={BASE_PATH + locatorPathOf(lang, slug)} alt={alt} width={540} height={400} fetchPriority="high" />
     </picture>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Breadcrumb } from '#blocks/Breadcrumb.tsx';
 import { SourceNote } from '#blocks/SourceNote.tsx';
 import { CertaintyChip, PrecisionMark, StageChip } from '#blocks/StatusChips.tsx';
 import type { ParkSlice } from '#data/slices/park.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Plaque } from '#ui/Plaque.tsx';
-import { Breadcrumb } from './Breadcrumb.tsx';
 import { LocatorPlate } from './LocatorPlate.tsx';
 import styles from './ParkHead.module.css';
 import { ProfileActions } from './ProfileActions.tsx';
@@ -14,12 +14,19 @@ const NAMED = ['certain', 'almost-certain'];
 /** Name, sentence, chips and actions at the left; where the park is at the right. */
 export function ParkHead({ slice }: { slice: ParkSlice }) {
   const { park, nameZh } = slice;
+  const { t } = useTranslation(['common', 'vocabulary']);
   const { lang } = useFormat();
   return (
     <header className={styles.head}>
       <div className={`page ${styles.grid}`}>
         <div className={styles.text}>
-          <Breadcrumb sector={park.sector} name={park.shortName} />
+          <Breadcrumb
+            steps={[
+              { page: { page: 'explore' }, name: t('nav.explore') },
+              { page: { page: 'explore' }, search: `sector=${park.sector}`, name: t(`vocabulary:sector.${park.sector}`) },
+            ]}
+            current={park.shortName}
+          />
           <div className={styles.title}>
             <Plaque glyph={park.glyph} sector={park.sector} precision={park.location.precision} size={60} />
             <div className={styles.names}>
