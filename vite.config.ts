@@ -21,6 +21,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     copyPublicDir: !isSsrBuild,
     // Inlined fonts and images would need data: in the content policy.
     assetsInlineLimit: 0,
+    // Every browser of the build target knows modulepreload.
+    modulePreload: { polyfill: false },
     rolldownOptions: isSsrBuild
       ? {}
       : {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Outlet, Route, Routes, useParams } from 'react-router';
 import { isLang, type Lang } from '#i18n/languages.ts';
@@ -8,7 +8,6 @@ import { languageQuery } from './language-query.ts';
 import { rememberLanguage } from './last-language.ts';
 import { Layout } from './layout/Layout.tsx';
 import { PageRoute } from './PageRoute.tsx';
-import { ChooserPage } from './pages/ChooserPage.tsx';
 import { pages } from './pages.ts';
 
 /** Path of a route inside its language: "/:lang/parks/:slug" → "parks/:slug". */
@@ -20,7 +19,7 @@ export function App() {
   const NotFound = pages.notFound;
   return (
     <Routes>
-      <Route path="/" element={<ChooserPage />} />
+      <Route path="/" element={<Chooser />} />
       <Route path={ROUTE_PATTERNS.explore} element={<LanguageRoute />}>
         <Route index element={<PageRoute name="explore" />} />
         <Route path={inside(ROUTE_PATTERNS.park)} element={<PageRoute name="park" />} />
@@ -35,14 +34,23 @@ export function App() {
         <Route path={inside(ROUTE_PATTERNS.shortlist)} element={<PageRoute name="shortlist" />} />
         <Route path="*" element={<NotFound />} />
       </Route>
-      <Route path="*" element={<ChooserPage unknown />} />
+      <Route path="*" element={<Chooser unknown />} />
     </Routes>
+  );
+}
+
+/** Few see it twice: no page in a language carries it. */
+function Chooser({ unknown = false }: { unknown?: boolean }) {
+  return (
+    <Suspense>
+      <pages.chooser unknown={unknown} />
+    </Suspense>
   );
 }
 
 function LanguageRoute() {
   const { lang } = useParams();
-  return isLang(lang) ? <InLanguage lang={lang} /> : <ChooserPage unknown />;
+  return isLang(lang) ? <InLanguage lang={lang} /> : <Chooser unknown />;
 }
 
 function InLanguage({ lang }: { lang: Lang }) {
