@@ -1,0 +1,61 @@
+import '#styles/tokens.css';
+import '#styles/base.css';
+import type { i18n } from 'i18next';
+import { prerender } from 'react-dom/static';
+import { I18nextProvider } from 'react-i18next';
+import type { CardKind, CardProps } from '#features/cards/card-props.ts';
+import { FactSheet } from '#features/cards/FactSheet.tsx';
+import { OgCard } from '#features/cards/OgCard.tsx';
+import { Poster } from '#features/cards/Poster.tsx';
+import { LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
+import { loadLanguage } from '#i18n/load-language.ts';
+
+/** One view of one page in one language. */
+export interface CardRequest extends CardProps {
+  kind: CardKind;
+  lang: Lang;
+  /** All rules of the document: fonts and those of the views. */
+  styles: string;
+}
+
+const VIEWS = { og: OgCard, poster: Poster, factsheet: FactSheet } as const;
+
+/** Words of the views besides those every page has. */
+const words = import.meta.glob<object>('/locales/*/cards.json', { eager: true, import: 'default' });
+
+const languages = new Map<Lang, i18n>();
+
+async function languageOf(lang: Lang): Promise<i18n> {
+  const known = languages.get(lang);
+  if (known) return known;
+  const loaded = await loadLanguage(lang);
+  loaded.addResourceBundle(LANGUAGE_TAG[lang], 'cards', words[`/locales/${lang}/cards.json`]);
+  languages.set(lang, loaded);
+  return loaded;
+}
+
+/**
+ * A view as a complete HTML document that needs no script and asks only for the fonts its styles name.
+ * @throws when the view throws
+ */
+export async function renderCard({ kind, lang, styles, ...props }: CardRequest): Promise<string> {
+  const View = VIEWS[kind];
+  const errors: unknown[] = [];
+  const { prelude } = await prerender(
+    <html lang={LANGUAGE_TAG[lang]}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{props.content.title}</title>
+        <style>{styles}</style>
+      </head>
+      <body>
+        <I18nextProvider i18n={await languageOf(lang)}>
+          <View {...props} />
+        </I18nextProvider>
+      </body>
+    </html>,
+    { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: (error) => void errors.push(error) },
+  );
+  if (errors.length > 0) throw errors[0];
+  return new Response(prelude).text();
+}

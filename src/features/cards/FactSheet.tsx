@@ -1,0 +1,5 @@
+import type { CardProps } from './card-props.ts';
+
+export function FactSheet({ content }: CardProps) {
+  return <article data-card="sheet">{content.name}</article>;
+}

@@ -1,0 +1,5 @@
+import type { CardProps } from './card-props.ts';
+
+export function OgCard({ content }: CardProps) {
+  return <article data-card="og">{content.name}</article>;
+}
