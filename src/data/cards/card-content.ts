@@ -1,6 +1,15 @@
 import type { Dataset } from '#data/dataset.ts';
-import { areaSlice } from '#data/slices/area.ts';
-import { exploreSlice } from '#data/slices/explore.ts';
-import { findById } from '#data/slices/find.ts';
 import type { Lang } from '#i18n/languages.ts';
-import type { CardRef } from './card-ref.ts';
+import type { PageRef } from '#routing/paths.ts';
+
+/** A page that has a share pack. */
+export type CardRef = Extract<PageRef, { page: 'park' | 'explore' | 'area' }>;
+
+/** What the views of one page show, in one language. */
+export interface CardContent {
+  title: string;
+}
+
+export function cardContent(data: Dataset, lang: Lang, ref: CardRef): CardContent {
+  return { title: ref.page === 'park' ? (data.parks.find((park) => park.slug === ref.slug)?.name[lang] ?? '') : ref.page };
+}

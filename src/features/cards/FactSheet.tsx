@@ -1,5 +1,5 @@
 import type { CardProps } from './card-props.ts';
 
 export function FactSheet({ content }: CardProps) {
-  return <article data-card="sheet">{content.name}</article>;
+  return <article data-card="factsheet">{content.title}</article>;
 }

@@ -1,5 +1,5 @@
 import type { CardProps } from './card-props.ts';
 
 export function OgCard({ content }: CardProps) {
-  return <article data-card="og">{content.name}</article>;
+  return <article data-card="og">{content.title}</article>;
 }

@@ -1,5 +1,8 @@
 import type { CardContent } from '#data/cards/card-content.ts';
 
+/** The views of a share pack: card for link previews, poster for WeChat, sheet for paper. */
+export type CardKind = 'og' | 'poster' | 'factsheet';
+
 /** What every view of a share pack is rendered from. */
 export interface CardProps {
   content: CardContent;
@@ -7,6 +10,6 @@ export interface CardProps {
   map: string;
   /** SVG markup of the code that leads to the page. */
   qr: string;
-  /** What the code says, without its scheme. */
+  /** What the code says, without its scheme, as it is printed beside it. */
   address: string;
 }
