@@ -8,7 +8,7 @@ import { FactSheet } from '#features/cards/FactSheet.tsx';
 import { OgCard } from '#features/cards/OgCard.tsx';
 import { Poster } from '#features/cards/Poster.tsx';
 import { LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
-import { loadLanguage } from '#i18n/load-language.ts';
+import { loadLanguage, loadPageWords } from '#i18n/load-language.ts';
 
 /** One view of one page in one language. */
 export interface CardRequest extends CardProps {
@@ -20,7 +20,7 @@ export interface CardRequest extends CardProps {
 
 const VIEWS = { og: OgCard, poster: Poster, factsheet: FactSheet } as const;
 
-/** Words of the views besides those every page has. */
+/** Words only the views have: they are no chunk of the app. */
 const words = import.meta.glob<object>('/locales/*/cards.json', { eager: true, import: 'default' });
 
 const languages = new Map<Lang, i18n>();
@@ -30,6 +30,7 @@ async function languageOf(lang: Lang): Promise<i18n> {
   if (known) return known;
   const loaded = await loadLanguage(lang);
   loaded.addResourceBundle(LANGUAGE_TAG[lang], 'cards', words[`/locales/${lang}/cards.json`]);
+  await Promise.all([loadPageWords(loaded, lang, 'explore'), loadPageWords(loaded, lang, 'park')]);
   languages.set(lang, loaded);
   return loaded;
 }

@@ -1,8 +1,11 @@
 import type { Lang } from '#i18n/languages.ts';
 import type { PageRef } from './paths.ts';
 
+/** Files a browser renders while the site is built: card of a link, tall picture for messengers, sheet for paper. */
+export type PackFile = 'og.jpg' | 'poster.png' | 'factsheet.pdf';
+
 /** Files a page may have to be sent or printed with. Codes exist for every page, the rest for those with a share pack. */
-export type ShareFile = 'og.jpg' | 'poster.png' | 'factsheet.pdf' | 'qr.png' | 'qr.svg';
+export type ShareFile = PackFile | 'qr.png' | 'qr.svg';
 
 /** Address of a file of the share pack of a page, relative to the base path. */
 export function sharePathOf(lang: Lang, ref: PageRef, file: ShareFile): string {

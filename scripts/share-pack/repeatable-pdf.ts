@@ -1,0 +1,3 @@
+export function repeatablePdf(bytes: Buffer, _date: string): Buffer {
+  return bytes;
+}
