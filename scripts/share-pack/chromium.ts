@@ -7,8 +7,8 @@ import { documentFaults } from './document-faults.ts';
 import { type DocumentServer, serveDocuments } from './document-server.ts';
 import type { FontFiles } from './fonts.ts';
 import { FORMATS } from './formats.ts';
-import { repeatablePdf } from './repeatable-pdf.ts';
 import type { CardDocument, Renderer } from './renderer.ts';
+import { repeatablePdf } from './repeatable-pdf.ts';
 
 /** The browser of this machine, or the one its test library has installed. */
 function browserPath(): string | undefined {
@@ -35,6 +35,9 @@ export function chromiumRenderer(fonts: FontFiles): Renderer | null {
   };
 }
 
+/** What a PDF names as the program it comes from. */
+const CREATOR = 'Harbin New Area investment map';
+
 interface Studio {
   browser: Browser;
   server: DocumentServer;
@@ -42,7 +45,7 @@ interface Studio {
 }
 
 async function openStudio(executablePath: string, fonts: FontFiles): Promise<Studio> {
-  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS, `--user-agent=${CREATOR}`] });
   return { browser, server: await serveDocuments(fonts), contexts: new Map() };
 }
 

@@ -29,7 +29,13 @@ async function foreignFonts(page: Page): Promise<string[]> {
       const foreign: FontUse[] = fonts.filter(({ isCustomFont }) => !isCustomFont);
       if (foreign.length === 0) return [];
       const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
-      return foreign.map(({ familyName, glyphCount }) => `${glyphCount} glyphs of ${familyName} in «${outerHTML.replaceAll(/<[^>]*>/g, ' ').trim().slice(0, 60)}»`);
+      return foreign.map(
+        ({ familyName, glyphCount }) =>
+          `${glyphCount} glyphs of ${familyName} in «${outerHTML
+            .replaceAll(/<[^>]*>/g, ' ')
+            .trim()
+            .slice(0, 60)}»`,
+      );
     }),
   );
   await session.detach();

@@ -3,6 +3,7 @@ import '#styles/base.css';
 import type { i18n } from 'i18next';
 import { prerender } from 'react-dom/static';
 import { I18nextProvider } from 'react-i18next';
+import type { CardContent } from '#data/cards/card-content.ts';
 import type { CardKind, CardProps } from '#features/cards/card-props.ts';
 import { FactSheet } from '#features/cards/FactSheet.tsx';
 import { OgCard } from '#features/cards/OgCard.tsx';
@@ -30,9 +31,21 @@ async function languageOf(lang: Lang): Promise<i18n> {
   if (known) return known;
   const loaded = await loadLanguage(lang);
   loaded.addResourceBundle(LANGUAGE_TAG[lang], 'cards', words[`/locales/${lang}/cards.json`]);
-  await Promise.all([loadPageWords(loaded, lang, 'explore'), loadPageWords(loaded, lang, 'park')]);
+  await Promise.all([loadPageWords(loaded, lang, 'area'), loadPageWords(loaded, lang, 'explore'), loadPageWords(loaded, lang, 'park')]);
   languages.set(lang, loaded);
   return loaded;
+}
+
+/** Title of the document: what a reader of a PDF has in the title bar. */
+function titleOf(content: CardContent, { t }: i18n): string {
+  switch (content.kind) {
+    case 'park':
+      return `${content.slice.park.name} · ${t('site.full')}`;
+    case 'explore':
+      return t('site.full');
+    case 'area':
+      return `${t('area:title')} · ${t('site.full')}`;
+  }
 }
 
 /**
@@ -41,16 +54,17 @@ async function languageOf(lang: Lang): Promise<i18n> {
  */
 export async function renderCard({ kind, lang, styles, ...props }: CardRequest): Promise<string> {
   const View = VIEWS[kind];
+  const i18n = await languageOf(lang);
   const errors: unknown[] = [];
   const { prelude } = await prerender(
     <html lang={LANGUAGE_TAG[lang]}>
       <head>
         <meta charSet="utf-8" />
-        <title>{props.content.title}</title>
+        <title>{titleOf(props.content, i18n)}</title>
         <style>{styles}</style>
       </head>
       <body>
-        <I18nextProvider i18n={await languageOf(lang)}>
+        <I18nextProvider i18n={i18n}>
           <View {...props} />
         </I18nextProvider>
       </body>

@@ -12,6 +12,18 @@ export function sharePathOf(lang: Lang, ref: PageRef, file: ShareFile): string {
   return `/share/${lang}/${shareKeyOf(ref)}/${file}`;
 }
 
+/** Files that were made of a page, each with the version of its content; one that was not made is absent. */
+export type SharePack = Readonly<Partial<Record<PackFile, string>>>;
+
+/**
+ * Address of a file that was made of a page, relative to the base path; null where it was not. Its version makes messengers
+ * and caches fetch a file that has changed.
+ */
+export function packPathOf(lang: Lang, ref: PageRef, file: PackFile, pack: SharePack): string | null {
+  const version = pack[file];
+  return version === undefined ? null : `${sharePathOf(lang, ref, file)}?v=${version}`;
+}
+
 /** Pages whose pack has a card, a poster and a sheet; the others have codes only. */
 export function hasSharePack(ref: PageRef): boolean {
   return ref.page === 'park' || ref.page === 'explore' || ref.page === 'area';
