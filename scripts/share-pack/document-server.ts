@@ -5,23 +5,17 @@ import type { FontFiles } from './fonts.ts';
 export interface DocumentServer {
   /** Offers a document once and gives its address. */
   offer(html: string): string;
-  /** Anything that was asked for and is not here. */
-  readonly unknown: readonly string[];
   close(): void;
 }
 
 export async function serveDocuments(fonts: FontFiles): Promise<DocumentServer> {
   const documents = new Map<string, string>();
-  const unknown: string[] = [];
   const server = createServer(({ url = '' }, response) => {
     const font = fonts.get(url);
     const html = documents.get(url);
     if (font) response.writeHead(200, { 'Content-Type': 'font/ttf', 'Cache-Control': 'max-age=3600, immutable' }).end(font);
     else if (html !== undefined) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
-    else {
-      unknown.push(url);
-      response.writeHead(404).end();
-    }
+    else response.writeHead(404).end();
     documents.delete(url);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -34,7 +28,6 @@ export async function serveDocuments(fonts: FontFiles): Promise<DocumentServer> 
       documents.set(`/${count}`, html);
       return `http://127.0.0.1:${port}/${count}`;
     },
-    unknown,
     close: () => server.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { FORMATS } from './formats.ts';
 import type { CardDocument, Renderer } from './renderer.ts';
@@ -28,9 +28,25 @@ export interface FileStore {
   write(key: string, bytes: Buffer): void;
 }
 
-export function folderStore(folder: string): FileStore {
+/** Files nobody has asked for in this time go. */
+const KEPT_DAYS = 14;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A store in a folder. */
+export function folderStore(folder: string, now: Date = new Date()): FileStore & { prune(): void } {
   return {
-    read: (key) => (existsSync(join(folder, key)) ? readFileSync(join(folder, key)) : null),
+    read: (key) => {
+      const file = join(folder, key);
+      if (!existsSync(file)) return null;
+      utimesSync(file, now, now);
+      return readFileSync(file);
+    },
     write: (key, bytes) => writeWhole(join(folder, key), bytes),
+    prune: () => {
+      for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+        const file = join(folder, name);
+        if (now.getTime() - statSync(file).mtimeMs > KEPT_DAYS * DAY) rmSync(file);
+      }
+    },
   };
 }

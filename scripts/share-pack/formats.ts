@@ -14,6 +14,8 @@ export interface CardFormat {
   readonly qr: QrLevel;
   /** Most bytes the file may have. */
   readonly limit: number;
+  /** Most pages of a document for paper. */
+  readonly pages?: number;
 }
 
 export const FORMATS: Readonly<Record<CardKind, CardFormat>> = {
@@ -21,7 +23,7 @@ export const FORMATS: Readonly<Record<CardKind, CardFormat>> = {
   og: { file: 'og.jpg', width: 1200, height: 630, scale: 1, qr: 'M', limit: 250 * 1024 },
   poster: { file: 'poster.png', width: 750, height: 1600, scale: 1, qr: 'M', limit: 500 * 1024 },
   // A4 at 96 dots an inch.
-  factsheet: { file: 'factsheet.pdf', width: 794, height: 1123, scale: 1, qr: 'Q', limit: 1024 * 1024 },
+  factsheet: { file: 'factsheet.pdf', width: 794, height: 1123, scale: 1, qr: 'Q', limit: 1024 * 1024, pages: 2 },
 };
 
 export const CARD_KINDS: readonly CardKind[] = ['og', 'poster', 'factsheet'];

@@ -12,7 +12,13 @@ export interface CardDocument {
 export interface Renderer {
   /** Part of the key of a cached file: another browser draws otherwise. */
   readonly version: string;
-  /** @throws when the document does not fit or a letter has no font */
+  /**
+   * @throws NoBrowserError when the browser does not start
+   * @throws Error when the document does not fit or a letter has no font
+   */
   render(card: CardDocument): Promise<Buffer>;
   close(): Promise<void>;
 }
+
+/** No file can be made on this machine; nothing is wrong with the documents. */
+export class NoBrowserError extends Error {}

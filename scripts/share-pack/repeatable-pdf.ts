@@ -1,6 +1,11 @@
 const DATE = /(?<=\/(?:CreationDate|ModDate) \(D:)\d{14}/g;
 const NODE = /(?<=\(node)\d{8}(?=\))/g;
 
+/** Pages of a PDF of Chromium, whose objects are written in the open. */
+export function countPages(bytes: Buffer): number {
+  return [...bytes.toString('latin1').matchAll(/\/Type \/Page\b(?!s)/g)].length;
+}
+
 /**
  * The same PDF whenever and wherever it was made: its dates become the date of the data, and the names of its table cells,
  * which the browser counts for as long as it runs, are counted from one. No byte moves, so that the table of objects holds.
