@@ -4,7 +4,7 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import type { CardKind } from '#features/cards/card-props.ts';
 import { BROWSER_FLAGS, findBrowser } from '../browser.mjs';
 import { serveDocuments } from './document-server.ts';
-import type { FontFiles } from './fonts.ts';
+import type { Fonts } from './fonts.ts';
 import { FORMATS } from './formats.ts';
 import { NoBrowserError, type Renderer } from './renderer.ts';
 import { takeCard } from './take-card.ts';
@@ -25,7 +25,7 @@ function versionOf(path: string): string | undefined {
 }
 
 /** Renders in headless Chromium; null where there is none. The browser starts with the first document. */
-export function chromiumRenderer(fonts: FontFiles): Renderer | null {
+export function chromiumRenderer(fonts: Fonts['files']): Renderer | null {
   const path = browserPath();
   const version = path && versionOf(path);
   if (!version) return null;
@@ -46,7 +46,7 @@ const CREATOR = 'Harbin New Area investment map';
 
 type Studio = Awaited<ReturnType<typeof openStudio>>;
 
-async function openStudio(executablePath: string, fonts: FontFiles) {
+async function openStudio(executablePath: string, fonts: Fonts['files']) {
   const args = [...BROWSER_FLAGS, `--user-agent=${CREATOR}`];
   const browser = await chromium.launch({ executablePath, args }).catch((error: unknown) => {
     throw new NoBrowserError(`${executablePath} does not start (${String(error).split('\n')[0]})`);

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { FontFiles } from './fonts.ts';
+import type { Fonts } from './fonts.ts';
 
 /** Documents and fonts for the browser of this machine, so that nothing is ever asked of another. */
 export interface DocumentServer {
@@ -8,7 +8,7 @@ export interface DocumentServer {
   close(): void;
 }
 
-export async function serveDocuments(fonts: FontFiles): Promise<DocumentServer> {
+export async function serveDocuments(fonts: Fonts['files']): Promise<DocumentServer> {
   const documents = new Map<string, string>();
   const server = createServer(({ url = '' }, response) => {
     const font = fonts.get(url);

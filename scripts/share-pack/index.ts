@@ -32,7 +32,7 @@ async function render(filter: PackFilter, folder: string) {
   const fonts = await loadFonts();
   const renderer = chromiumRenderer(fonts.files);
   if (!renderer) return { items, versions: new Map<string, string>(), result: { rendered: 0, kept: 0, faults: [], noBrowser: 'no Chromium is found' } };
-  const settings = { data, site, views: await buildViews(), fontCss: fonts.css };
+  const settings = { data, site, views: await buildViews(), fonts };
   const versions = new Map<string, string>();
   const result = await makePack({
     items,
