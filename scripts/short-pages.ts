@@ -14,7 +14,7 @@ export interface ShortLink {
 }
 
 /** The short address of every park in every language. */
-export function listShortLinks({ parks }: Pick<Dataset, 'parks'>): ShortLink[] {
+export function listShortLinks({ parks }: { parks: readonly Pick<Dataset['parks'][number], 'order' | 'slug' | 'name'>[] }): ShortLink[] {
   return LANGS.flatMap((lang) =>
     parks.map(({ order, slug, name }) => ({ lang, path: shortPathOf(lang, order), target: pathOf(lang, { page: 'park', slug }), name: name[lang] })),
   );
