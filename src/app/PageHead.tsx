@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSharePack } from '#app/share/use-share-pack.ts';
 import { LANGS, LANGUAGE_TAG, OG_LOCALE } from '#i18n/languages.ts';
 import { useLang } from '#i18n/use-format.ts';
 import type { PageRef } from '#routing/paths.ts';
 import { packPathOf } from '#routing/share-files.ts';
 import { absoluteUrl, alternatesOf, pageUrl } from './site-url.ts';
-import { useSharePack } from './use-share-pack.ts';
 
 interface PageHeadProps {
   /** The page, or null for one that must not be indexed (404). */
