@@ -4,6 +4,8 @@ import { type CardFormat, FORMATS } from './formats.ts';
 import type { CardDocument } from './renderer.ts';
 import { countPages, repeatablePdf } from './repeatable-pdf.ts';
 
+const SHOWN = 3;
+
 /**
  * Makes the file of a document.
  * @param address where the browser finds it
@@ -18,11 +20,17 @@ export async function takeCard(context: BrowserContext, address: string, card: C
     await page.goto(address, { waitUntil: 'load' });
     const bytes = card.kind === 'factsheet' ? repeatablePdf(await print(page), card.date) : await photograph(page, format);
     const faults = [...(await documentFaults(page)), ...elsewhere, ...formatFaults(bytes, format)];
-    if (faults.length > 0) throw new Error(faults.join('; '));
+    if (faults.length > 0) throw new Error(listed(faults));
     return bytes;
   } finally {
     await page.close();
   }
+}
+
+/** The first are enough to see what is wrong: one line too many moves all below it. */
+function listed(faults: readonly string[]): string {
+  const rest = faults.length - SHOWN;
+  return faults.slice(0, SHOWN).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
 }
 
 function watchRequests(page: Page, origin: string): string[] {
