@@ -56,8 +56,8 @@ function columnOf(slice: AreaSlice, paths: readonly string[], shown: readonly st
     return { id, title, figures: figures.filter((figure) => !shown.includes(figure.id)).map(latest), facts: WITH_FACTS.includes(path) ? facts : [] };
   });
   const steps = groups.flatMap(({ id, figures, facts }): Step<string>[] => [
-    ...figures.map(({ label }) => ({ section: `${id}/figures`, lines: linesOf(label, COLUMN.label) + COLUMN.pad })),
-    ...facts.map(({ text }) => ({ section: `${id}/facts`, lines: linesOf(text, COLUMN.fact) + COLUMN.pad })),
+    ...figures.map(({ label }) => ({ section: `${id}/figures`, height: linesOf(label, COLUMN.label) + COLUMN.pad })),
+    ...facts.map(({ text }) => ({ section: `${id}/facts`, height: linesOf(text, COLUMN.fact) + COLUMN.pad })),
   ]);
   const taken = takeWhatFits(steps, COLUMN.lines - groups.length * (COLUMN.heading + 1));
   return groups.map(({ figures, facts, ...group }) => ({

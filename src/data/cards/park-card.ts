@@ -1,5 +1,6 @@
 import type { ParkSlice } from '#data/slices/park.ts';
 import type { Lang } from '#i18n/languages.ts';
+import { phrasesOf } from '#lib/phrases.ts';
 import { type ParkSheet, parkSheet } from './park-sheet.ts';
 import type { Cut } from './sheet-plan.ts';
 import { bestSlot, type CardSlot, slotPair } from './slots.ts';
@@ -32,15 +33,15 @@ export interface ParkCard {
 }
 
 /** Type sizes and widths of the cards in pixels, as in their style sheets. */
-const OG = { width: 534, title: { zh: 68, en: 48, ru: 43 }, line: { zh: 28, en: 22, ru: 22 }, titleLines: 3, textLines: 2 } as const;
+const OG = { width: 534, title: { zh: 68, en: 48, ru: 43 }, line: { zh: 28, en: 22, ru: 22 }, titleLines: { zh: 2, en: 3, ru: 3 }, textLines: 2 } as const;
 const POSTER = { width: 662, title: { zh: 72, en: 58, ru: 52 }, line: 28, titleLines: 2 } as const;
 /** What a poster has room for below a title of up to two lines, and below a longer one. */
 const ROOM = { usual: { lines: 2, roles: 2, names: 3 }, tight: { lines: 1, roles: 1, names: 2 } } as const;
 /** Semibold is wider than the text the estimate knows. */
-const BOLD = 1.05;
+const BOLD = 1.02;
 
-function titleLines(text: string, size: number, width: number): number {
-  return linesOf(text, width / size / BOLD);
+function titleLines(text: string, lang: Lang, { title, width }: { title: Record<Lang, number>; width: number }): number {
+  return linesOf(lang === 'zh' ? phrasesOf(text) : text, width / title[lang] / BOLD);
 }
 
 /** As many as fit into some lines, at least the first. */
@@ -50,11 +51,12 @@ function thatFit(items: readonly string[], columnEms: number, lines: number): st
 }
 
 function ogOf({ park }: ParkSlice, lang: Lang): ParkCard['og'] {
-  const isLong = titleLines(park.name, OG.title[lang], OG.width) > OG.titleLines;
+  const lines = titleLines(park.name, lang, OG);
+  const isLong = lines > OG.titleLines[lang];
   return {
     title: isLong ? park.shortName : park.name,
     fullName: isLong ? park.name : null,
-    industries: thatFit(park.industries, OG.width / OG.line[lang], isLong ? 1 : OG.textLines),
+    industries: thatFit(park.industries, OG.width / OG.line[lang], isLong || (lang === 'zh' && lines > 1) ? 1 : OG.textLines),
     slot: bestSlot(park),
   };
 }
@@ -73,7 +75,7 @@ function statedCompanies(ties: readonly Tie[], room: { roles: number; names: num
 }
 
 function posterOf({ park, enterprises }: ParkSlice, lang: Lang): ParkCard['poster'] {
-  const isLong = titleLines(park.name, POSTER.title[lang], POSTER.width) > POSTER.titleLines;
+  const isLong = titleLines(park.name, lang, POSTER) > POSTER.titleLines;
   const room = isLong ? ROOM.tight : ROOM.usual;
   return {
     slots: slotPair(park),

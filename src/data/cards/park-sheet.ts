@@ -5,9 +5,9 @@ import { nearNodes } from '#data/views/near-nodes.ts';
 import type { Field } from '#data/vocabulary.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { citedSources } from './cited-sources.ts';
-import { type Cut, cut, type Step, takeWhatFits } from './sheet-plan.ts';
+import { columnHeight, entryHeight, HEADING, MORE, NOTHING, rowHeight, textHeight } from './sheet-heights.ts';
+import { type Cut, cut, type Step, takeWhatFits, withHeading } from './sheet-plan.ts';
 import { type CardSlot, headlineSlots } from './slots.ts';
-import { linesOf } from './text-lines.ts';
 
 type Distance = ParkSlice['distances'][number];
 type Tie = ParkSlice['enterprises'][number];
@@ -20,26 +20,30 @@ export interface KnownField {
   asOf: string | null;
 }
 
+/** Fields of one group no source gives. */
+export interface UnknownFields {
+  id: FieldGroup['id'];
+  /** Nothing of the group is known: its name says it. */
+  all: boolean;
+  fields: Field[];
+}
+
 /** What the sheet of a park shows: as much as one page holds, the rest counted. */
 export interface ParkSheet {
   slots: CardSlot[];
   companies: Cut<Tie>;
   policies: Cut<ParkSlice['policies'][number]>;
   platforms: Cut<ParkSlice['platforms'][number]>;
-  /** What the park is for, in full; null where the lists fill the column. */
+  /** What the park is for, where the lists leave room. */
   purpose: string | null;
-  near: Distance[];
-  crossings: Distance[];
+  /** Single statements, where there is still room. */
+  facts: Cut<ParkSlice['park']['facts'][number]>;
+  distances: Distance[];
   known: Cut<KnownField>;
-  unknown: { id: FieldGroup['id']; fields: Field[] }[];
+  unknown: UnknownFields[];
   figures: Cut<FigureView>;
   sources: Cut<SourceView>;
 }
-
-/** Widths in ems of the text they hold; heights in millimetres. In step with FactSheet.module.css. */
-const SHEET = { column: 25.4, name: 15, value: 10, title: 13.4, lead: 30, caption: 24, caution: 60, page: 269, line: 4.42, pad: 0.32, heading: 2.1 } as const;
-const MOST_COMPANIES_FIRST = 3;
-const MOST_POLICIES_FIRST = 3;
 
 /** The particulars a source gives, without what the strip of figures shows already. */
 function knownFields({ park }: ParkSlice, headline: readonly string[]): KnownField[] {
@@ -51,69 +55,96 @@ function knownFields({ park }: ParkSlice, headline: readonly string[]): KnownFie
   });
 }
 
-function unknownFields({ park }: ParkSlice): ParkSheet['unknown'] {
-  return FIELD_GROUPS.map(({ id, fields }) => ({ id, fields: fields.filter((field) => park.unknown.includes(field)) })).filter(
-    ({ fields }) => fields.length > 0,
-  );
+function unknownFields({ park }: ParkSlice): UnknownFields[] {
+  return FIELD_GROUPS.map(({ id, fields }) => {
+    const missing = fields.filter((field) => park.unknown.includes(field));
+    return { id, all: missing.length === fields.length, fields: missing };
+  }).filter(({ fields }) => fields.length > 0);
 }
 
-/** Height of the head in millimetres: text at the left, map at the right. */
-function headHeight({ park }: ParkSlice, lang: Lang): number {
-  const title = linesOf(park.name, SHEET.title) * 9.3 + (lang === 'zh' ? 0 : 6);
-  const note = park.stage.note ? linesOf(park.stage.note, SHEET.lead * 1.1) * 3.9 : 0;
-  const text = 17 + title + linesOf(park.pitch, SHEET.lead) * 4.6 + 10 + note;
-  const map = 52 + linesOf(park.location.address ?? '', SHEET.caption) * 3.8 + 12;
-  return Math.max(text, map);
+/** What is measured: the nearest station of each kind, the airport, the crossings from the nearest on. What a pin is too coarse for is left out. */
+function distancesOf({ distances }: ParkSlice): Distance[] {
+  const near = nearNodes(distances).filter(({ metres }) => metres !== null);
+  const crossings = distances.filter(({ kind }) => kind === 'crossing').toSorted((a, b) => (a.metres ?? 0) - (b.metres ?? 0));
+  return [...near.filter(({ kind }, index) => index === near.findIndex((node) => node.kind === kind)), ...crossings];
 }
 
-/** Lines each column of the sheet has below the head and the strip of figures. */
-function capacityOf(slice: ParkSlice, lang: Lang): number {
-  const caution = slice.park.caution ? linesOf(slice.park.caution, SHEET.caution) * 4 + 5 : 0;
-  const labels = headlineSlots(slice.park).map((slot) => ('figure' in slot ? linesOf(slot.figure.label, 12) : 1));
-  const strip = 25 + Math.max(...labels) * 4;
-  const fixed = 11 + headHeight(slice, lang) + strip + caution + 42;
-  return (SHEET.page - fixed) / SHEET.line;
+/** Which distances come first where not all find room: one of every kind, then the rest. */
+function byNeed(distances: readonly Distance[]): Distance[] {
+  const kinds: Distance['kind'][] = ['crossing', 'airport', 'rail'];
+  const first = kinds.flatMap((kind) => distances.find((node) => node.kind === kind) ?? []);
+  return [...first, ...distances.filter((node) => !first.includes(node))];
 }
 
-const itemLines = (text: string): number => linesOf(text, SHEET.column) + SHEET.pad;
+type Left = 'companies' | 'policies' | 'purpose' | 'facts';
+type Right = 'distances' | 'known' | 'platforms' | 'figures';
 
-type Left = 'companies' | 'policies' | 'purpose';
-type Right = 'fixed' | 'known' | 'platforms' | 'figures';
+/** A section with its heading, and with the line that counts what is left out where there may be one. */
+function titled<Section extends string>(steps: readonly Step<Section>[]): Step<Section>[] {
+  return withHeading(steps, HEADING + (steps.length > 1 ? MORE : 0));
+}
 
-/** Two lists in turn: the first of each, then the rest. */
-function leftSteps({ park, enterprises, policies }: ParkSlice): Step<Left>[] {
-  const companies = enterprises.map((tie): Step<Left> => ({ section: 'companies', lines: itemLines(`${tie.name} — ${tie.role}. ${tie.what ?? ''}`) + 0.9 }));
-  const measures = policies.map((policy): Step<Left> => ({ section: 'policies', lines: itemLines(`${policy.name}. ${policy.summary}`) + 0.9 }));
-  const purpose: Step<Left> = { section: 'purpose', lines: linesOf(park.purpose, SHEET.column) + SHEET.heading };
+/** Some of each list first, so that none is crowded out; then the rest of each. */
+function leftSteps({ park, enterprises, policies }: ParkSlice, lang: Lang): Step<Left>[] {
+  const companies = enterprises.map(({ name, nameZh, what }): Step<Left> => {
+    const text = `${name} ${lang === 'zh' ? '' : nameZh} — ${what ?? '—'.repeat(10)}`;
+    return { section: 'companies', height: entryHeight(text, '—', lang) };
+  });
+  const measures = policies.map(({ name, summary, state, documentNumber }): Step<Left> => {
+    const under = `${'—'.repeat(8)}${state.text}${documentNumber ?? ''}`;
+    return { section: 'policies', height: entryHeight(`${name} — ${summary}`, under, lang) };
+  });
+  const facts = park.facts.map(({ text }): Step<Left> => ({ section: 'facts', height: entryHeight(text, '—', lang) }));
+  const [a, b, c] = [titled(companies), titled(measures), titled(facts)];
+  const purpose: Step<Left> = { section: 'purpose', height: textHeight(park.purpose, lang) + HEADING };
+  return [...a.slice(0, 2), ...b.slice(0, 1), ...a.slice(2, 3), ...b.slice(1, 3), ...a.slice(3, 5), purpose, ...b.slice(3), ...a.slice(5), ...c];
+}
+
+interface RightLists {
+  distances: Distance[];
+  known: KnownField[];
+  platforms: ParkSlice['platforms'];
+  figures: FigureView[];
+}
+
+/** Words that stand in for those of the interface, which are not known here. */
+const FILLER = {
+  crossing: { zh: '口岸（对）', en: ' crossing ()', ru: 'Переход ()' },
+  field: { zh: '四字名称，', en: 'Some field, ', ru: 'Длинное название, ' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+function distanceHeight({ name, onward }: Distance, lang: Lang): number {
+  return rowHeight({ name: onward ? name + onward.name + FILLER.crossing[lang] : name }, lang);
+}
+
+function rightSteps({ distances, known, platforms, figures }: RightLists, lang: Lang): Step<Right>[] {
+  const places = byNeed(distances).map((node): Step<Right> => ({ section: 'distances', height: distanceHeight(node, lang) }));
+  const fields = known.map(({ figure, text }): Step<Right> => {
+    const row = figure ? { name: figure.label, dated: true } : { name: FILLER.field[lang], value: text ?? '', dated: true };
+    return { section: 'known', height: rowHeight(row, lang) };
+  });
+  const shared = platforms.map(({ name, what, place }): Step<Right> => {
+    return { section: 'platforms', height: entryHeight(`${name} — ${what}`, `${'—'.repeat(8)}${place}`, lang) };
+  });
+  const others = figures.map(({ label }): Step<Right> => ({ section: 'figures', height: rowHeight({ name: label, dated: true }, lang) }));
+  const numbers = titled(others);
+  const tools = titled(shared);
   return [
-    ...companies.slice(0, MOST_COMPANIES_FIRST),
-    ...measures.slice(0, MOST_POLICIES_FIRST),
-    purpose,
-    ...companies.slice(MOST_COMPANIES_FIRST),
-    ...measures.slice(MOST_POLICIES_FIRST),
+    ...places.slice(0, 4),
+    ...fields.slice(0, 2),
+    ...tools.slice(0, 1),
+    ...places.slice(4),
+    ...fields.slice(2),
+    ...tools.slice(1, 2),
+    ...numbers,
+    ...tools.slice(2),
   ];
 }
 
-/** A row of a name and a value, the date below the name. */
-const rowLines = (name: string, value: string): number => Math.max(linesOf(name, SHEET.name) + 0.85, linesOf(value, SHEET.value)) + SHEET.pad;
-
-function rightSteps(
-  parts: Pick<ParkSheet, 'near' | 'crossings' | 'unknown'>,
-  lists: { known: KnownField[]; platforms: ParkSlice['platforms']; figures: FigureView[] },
-): Step<Right>[] {
-  const rows = parts.near.length + parts.crossings.length;
-  const gaps = parts.unknown.reduce((sum, { fields }) => sum + Math.max(1, Math.ceil(fields.length / 2.2)) + SHEET.pad, 0);
-  const known = lists.known.map(({ field, figure, text }): Step<Right> => ({ section: 'known', lines: rowLines(figure?.label ?? field, text ?? '') }));
-  const platforms = lists.platforms.map(({ name, what }): Step<Right> => ({ section: 'platforms', lines: itemLines(`${name}. ${what}`) + 0.9 }));
-  const figures = lists.figures.map(({ label }): Step<Right> => ({ section: 'figures', lines: rowLines(label, '') }));
-  return [
-    { section: 'fixed', lines: rows * (1 + SHEET.pad) + gaps + 3 * SHEET.heading + 1 },
-    ...platforms.slice(0, 1),
-    ...known,
-    ...platforms.slice(1, 2),
-    ...figures,
-    ...platforms.slice(2),
-  ];
+/** What the right column shows in any case: two headings, and what is not published. */
+function fixedHeight(unknown: readonly UnknownFields[], lang: Lang): number {
+  const names = unknown.flatMap(({ all, fields }) => (all ? [FILLER.field[lang]] : fields.map(() => FILLER.field[lang])));
+  return 2 * HEADING + MORE + textHeight(FILLER.field[lang] + names.join(''), lang) + 2;
 }
 
 function headlineIds(slots: readonly CardSlot[]): string[] {
@@ -127,21 +158,26 @@ export function parkSheet(slice: ParkSlice, lang: Lang): ParkSheet {
   const known = knownFields(slice, headline);
   const elsewhere = [...headline, ...known.flatMap(({ figure }) => figure?.id ?? [])];
   const figures = slice.park.figures.filter(({ id }) => !elsewhere.includes(id));
-  const near = nearNodes(slice.distances).filter(({ kind }, index, all) => kind !== 'rail' || all.findIndex((node) => node.kind === 'rail') === index);
-  const parts = { near, crossings: slice.distances.filter(({ kind }) => kind === 'crossing'), unknown: unknownFields(slice) };
-  const capacity = capacityOf(slice, lang);
-  // Two headings and a line that counts what is left out, in every column.
-  const left = takeWhatFits(leftSteps(slice), capacity - 2 * SHEET.heading - 2);
-  const right = takeWhatFits(rightSteps(parts, { known, platforms: slice.platforms, figures }), capacity - 1);
+  const distances = distancesOf(slice);
+  const unknown = unknownFields(slice);
+  const height = columnHeight(slice, slots, lang);
+  // A list without entries says so in two lines; what is not shown at all is counted in one line at the end.
+  const empty = [slice.enterprises, slice.policies].filter((list) => list.length === 0).length;
+  const noTools = slice.platforms.length === 0 ? HEADING + NOTHING : 0;
+  const left = takeWhatFits(leftSteps(slice, lang), height - empty * (HEADING + NOTHING) - MORE);
+  const right = takeWhatFits(rightSteps({ distances, known, platforms: slice.platforms, figures }, lang), height - fixedHeight(unknown, lang) - noTools);
+  const taken = byNeed(distances).slice(0, right.get('distances') ?? 0);
   const shown = { known: cut(known, right.get('known') ?? 0), figures: cut(figures, right.get('figures') ?? 0) };
   const stated = [...slots, ...shown.known.shown, ...shown.figures.shown.map((figure) => ({ figure }))];
   return {
     slots,
-    ...parts,
+    distances: distances.filter((node) => taken.includes(node)),
+    unknown,
     ...shown,
     companies: cut(slice.enterprises, left.get('companies') ?? 0),
     policies: cut(slice.policies, left.get('policies') ?? 0),
     platforms: cut(slice.platforms, right.get('platforms') ?? 0),
+    facts: cut(slice.park.facts, left.get('facts') ?? 0),
     purpose: left.has('purpose') ? slice.park.purpose : null,
     sources: citedSources(slice, [...stated.flatMap((item) => ('figure' in item && item.figure ? [item.figure] : [])), slice.park.stage, slice.park.location]),
   };

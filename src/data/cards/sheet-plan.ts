@@ -1,7 +1,7 @@
-/** One thing a column may take: of which section, and what it costs in lines. */
+/** One thing a column may take: of which section, and what height it takes. */
 export interface Step<Section extends string> {
   section: Section;
-  lines: number;
+  height: number;
 }
 
 /**
@@ -12,16 +12,21 @@ export function takeWhatFits<Section extends string>(steps: readonly Step<Sectio
   const taken = new Map<Section, number>();
   const full = new Set<Section>();
   let left = capacity;
-  for (const { section, lines } of steps) {
+  for (const { section, height } of steps) {
     if (full.has(section)) continue;
-    if (lines > left) {
+    if (height > left) {
       full.add(section);
       continue;
     }
-    left -= lines;
+    left -= height;
     taken.set(section, (taken.get(section) ?? 0) + 1);
   }
   return taken;
+}
+
+/** The same steps with what the section costs as a whole, its heading above all, added to its first. */
+export function withHeading<Section extends string>(steps: readonly Step<Section>[], heading: number): Step<Section>[] {
+  return steps.map((step, index) => (index === 0 ? { ...step, height: step.height + heading } : step));
 }
 
 /** A list cut to what fits, and how many were left out. */

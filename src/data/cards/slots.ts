@@ -7,9 +7,6 @@ export type CardSlot = { figure: FigureView } | { unknown: Field };
 
 type Park = Pick<ParkSlice['park'], 'figures' | 'headline' | 'rowFigure' | 'unknown'>;
 
-/** Scopes under which a figure speaks of the park itself and not of what lies around it. */
-const OWN_SCOPES: readonly FigureView['scope'][] = ['park', 'company'];
-
 /** The strip of the profile, in its order: what the sheet shows. */
 export function headlineSlots({ headline, figures }: Park): CardSlot[] {
   return headline.flatMap((slot): CardSlot[] => {
@@ -40,11 +37,6 @@ export function slotPair(park: Park): CardSlot[] {
   const next = others.find((slot) => 'figure' in slot) ?? others[0];
   const pair = next ? [best, next] : [best];
   return 'figure' in best ? pair : pair.toReversed();
-}
-
-/** Whether a figure is the park's own; of any other the scope must be said. */
-export function isOwn({ scope }: FigureView): boolean {
-  return OWN_SCOPES.includes(scope);
 }
 
 /** A figure without its earlier value: a card has room for one number. */

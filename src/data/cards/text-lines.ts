@@ -32,11 +32,11 @@ function pieces(text: string): string[] {
   return text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+[ \t\n]*|[ \t\n]+/gu) ?? [];
 }
 
-/** Lines of a text in a column so many ems of the text's size wide. */
-export function linesOf(text: string, columnEms: number): number {
+/** Lines of a text in a column so many ems of the text's size wide; of a text in pieces, if it breaks only between them. */
+export function linesOf(text: string | readonly string[], columnEms: number): number {
   let lines = 1;
   let used = 0;
-  for (const piece of pieces(text)) {
+  for (const piece of typeof text === 'string' ? pieces(text) : text) {
     const width = widthInEms(piece);
     if (used > 0 && used + widthInEms(piece.trimEnd()) > columnEms) {
       lines += 1;

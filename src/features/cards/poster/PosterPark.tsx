@@ -33,20 +33,19 @@ export function PosterPark({ card, ...parts }: PosterParkProps) {
       )}
       <p className={styles.lead}>{card.poster.industries.join(t('explore:industrySeparator'))}</p>
       <Place card={card} />
-      <PosterSlots slots={card.poster.slots} sources={sources} scoped />
+      <PosterSlots slots={card.poster.slots} sources={sources} />
       <Companies card={card} />
     </PosterFrame>
   );
 }
 
 function Place({ card }: { card: ParkCard }) {
-  const { t } = useTranslation('cards');
+  const { t } = useTranslation(['cards', 'vocabulary']);
   const format = useFormat();
   const { park, cluster } = card.slice;
-  const { precision, district } = park.location;
-  const isCircle = precision === 'neighbourhood' && cluster.radiusMetres !== null;
-  const place = precision === 'district' ? district : cluster.name;
-  return <p className={styles.place}>{t(`place.${precision}`, { place, radius: isCircle ? format.kilometres(cluster.radiusMetres ?? 0) : '' })}</p>;
+  if (park.location.precision === 'neighbourhood' && cluster.radiusMetres !== null)
+    return <p className={styles.place}>{t('within', { place: cluster.name, radius: format.kilometres(cluster.radiusMetres) })}</p>;
+  return <p className={styles.place}>{park.location.address ?? t('vocabulary:precisionOnly', { place: cluster.name })}</p>;
 }
 
 /** Only companies a source places in the park; where none does, it says so. */
