@@ -10,6 +10,7 @@ import { drawLocators } from './locators.ts';
 import { openDataFiles } from './open-data.ts';
 import { BASEMAP_PATH, readBasemap } from './read-basemap.ts';
 import { DIST } from './settings.ts';
+import { readPacks } from './share-pack/pack-index.ts';
 
 function write(path: string, text: string): void {
   const file = join(DIST, path);
@@ -19,9 +20,10 @@ function write(path: string, text: string): void {
 
 const data = loadDataset();
 write(BASEMAP_PATH, JSON.stringify(packBasemap(readBasemap())));
+const packs = readPacks();
 let count = 0;
 for (const lang of LANGS) {
-  for (const [name, slice] of buildSlices(data, lang)) {
+  for (const [name, slice] of buildSlices(data, lang, packs)) {
     write(slicePathOf(lang, name), JSON.stringify(slice));
     count += 1;
   }

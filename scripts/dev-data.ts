@@ -6,41 +6,68 @@ import { loadDataset } from './load-dataset.ts';
 import { drawLocators } from './locators.ts';
 import { openDataFiles } from './open-data.ts';
 import { BASEMAP_PATH, readBasemap } from './read-basemap.ts';
+import { publicUrl } from './settings.ts';
+import { drawQrCodes } from './share-pack/qr-codes.ts';
+import { listShortLinks, shortPage } from './short-pages.ts';
 
-const SLICE = /^\/data\/([a-z]{2})\/(.+)\.json$/;
-const OPEN = /^\/data\/open\//;
-const LOCATOR = /^\/locator\/([a-z]{2})\/(.+)\.svg$/;
-
-function answer(path: string): { type: string; body: string } | null {
-  if (path === BASEMAP_PATH) return { type: 'application/json', body: JSON.stringify(packBasemap(readBasemap())) };
-  const slice = SLICE.exec(path);
-  if (slice && isLang(slice[1])) {
-    const found = buildSlices(loadDataset(), slice[1]).get(slice[2] ?? '');
-    return found ? { type: 'application/json', body: JSON.stringify(found) } : null;
-  }
-  if (OPEN.test(path)) {
-    const file = openDataFiles(loadDataset()).get(path);
-    return file ? { type: 'application/octet-stream', body: file } : null;
-  }
-  const locator = LOCATOR.exec(path);
-  if (locator && isLang(locator[1])) {
-    const svg = drawLocators(loadDataset(), locator[1]).get(locator[2] ?? '');
-    return svg ? { type: 'image/svg+xml', body: svg } : null;
-  }
-  return null;
+interface Answer {
+  type: string;
+  body: string | Buffer;
 }
 
-/** The dev server makes the same slices and drawings as the build, on the fly, from the files as they are now. */
+type Match = readonly (string | undefined)[];
+
+/** What is made of each kind of address; null where there is nothing. */
+const ANSWERS: readonly (readonly [RegExp, (match: Match) => Answer | null])[] = [
+  [new RegExp(`^${BASEMAP_PATH}$`), () => ({ type: 'application/json', body: JSON.stringify(packBasemap(readBasemap())) })],
+  [/^\/data\/([a-z]{2})\/(.+)\.json$/, answerSlice],
+  [/^\/data\/open\/.+$/, ([path = '']) => textAnswer('application/octet-stream', openDataFiles(loadDataset()).get(path))],
+  [/^\/locator\/([a-z]{2})\/(.+)\.svg$/, answerLocator],
+  [/^\/share\/[a-z]{2}\/[^/]+\/qr\.(png|svg)$/, answerCode],
+  [/^\/p\/[^/]+\/?$/, answerShortLink],
+];
+
+function textAnswer(type: string, body: string | Buffer | undefined): Answer | null {
+  return body === undefined ? null : { type, body };
+}
+
+function answerSlice([, lang, name = '']: Match): Answer | null {
+  const slice = isLang(lang) ? buildSlices(loadDataset(), lang).get(name) : undefined;
+  return slice ? { type: 'application/json', body: JSON.stringify(slice) } : null;
+}
+
+function answerLocator([, lang, name = '']: Match): Answer | null {
+  return isLang(lang) ? textAnswer('image/svg+xml', drawLocators(loadDataset(), lang).get(name)) : null;
+}
+
+function answerCode([path = '', kind]: Match): Answer | null {
+  return textAnswer(kind === 'png' ? 'image/png' : 'image/svg+xml', drawQrCodes(loadDataset(), publicUrl()).get(path));
+}
+
+function answerShortLink([path]: Match): Answer | null {
+  const link = listShortLinks(loadDataset()).find((item) => item.path === path || item.path === `${path}/`);
+  return link ? { type: 'text/html; charset=utf-8', body: shortPage(link, '', '') } : null;
+}
+
+/** What the build would have at an address; undefined where it is none of these. */
+function answerOf(path: string): Answer | null | undefined {
+  for (const [pattern, answer] of ANSWERS) {
+    const match = pattern.exec(path);
+    if (match) return answer(match);
+  }
+  return undefined;
+}
+
+/** The dev server makes the same slices, drawings, codes and short links as the build, on the fly, from the files as they are now. */
 export function devData(): Plugin {
   return {
     name: 'dev-data',
     apply: 'serve',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').split('?')[0] ?? '';
-        if (path !== BASEMAP_PATH && ![SLICE, OPEN, LOCATOR].some((pattern) => pattern.test(path))) return next();
         try {
-          const found = answer(path);
+          const found = answerOf(request.url?.split('?')[0] ?? '');
+          if (found === undefined) return next();
           response.statusCode = found ? 200 : 404;
           response.setHeader('Content-Type', found?.type ?? 'text/plain');
           response.end(found?.body ?? '');

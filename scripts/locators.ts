@@ -34,7 +34,8 @@ export function placesOf(data: Dataset, lang: Lang): (LocatorPlace & { count: nu
   }));
 }
 
-function textsOf(lang: Lang, name: string): LocatorTexts {
+/** Words of a drawing with the given accessible name. */
+export function textsOf(lang: Lang, name: string): LocatorTexts {
   const words = readWords(lang, 'map');
   return { name, kilometres: (value) => words('kilometres', { value }), metres: (value) => words('metres', { value }) };
 }

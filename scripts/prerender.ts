@@ -2,12 +2,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Dataset } from '#data/dataset.ts';
 import { LANGS, LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
 import { listPages } from '#routing/page-list.ts';
 import { type PageRef, pathOf } from '#routing/paths.ts';
 import { loadDataset } from './load-dataset.ts';
 import { assetTags, readManifest } from './page-assets.ts';
 import { CACHE, DIST, publicUrl } from './settings.ts';
+import { listShortLinks, shortPage } from './short-pages.ts';
 
 type Render = (path: string) => Promise<{ html: string; state: unknown }>;
 
@@ -40,8 +42,7 @@ interface PageFile {
   page: PageRef['page'] | 'chooser' | 'not-found';
 }
 
-function listFiles(): PageFile[] {
-  const data = loadDataset();
+function listFiles(data: Dataset): PageFile[] {
   const refs = listPages(
     data.parks.map((park) => park.slug),
     data.policies.map((policy) => policy.id),
@@ -78,19 +79,34 @@ function prepareTemplate(): string {
     .replace('<script type="module"', '<script type="module" fetchpriority="low"');
 }
 
+function write(path: string, html: string): void {
+  const file = join(DIST, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}
+
+/** Short addresses carry the tags of the profile they lead to. */
+function writeShortPages(data: Dataset, heads: ReadonlyMap<string, string>): number {
+  const links = listShortLinks(data);
+  for (const link of links) write(`${link.path}index.html`, shortPage(link, heads.get(link.target) ?? '', base));
+  return links.length;
+}
+
 async function main(): Promise<void> {
   const template = prepareTemplate();
   serveSlicesFromDisk();
   const entry: { renderPage: Render } = await import(pathToFileURL(resolve(CACHE, 'prerender/entry-prerender.js')).href);
-  const files = listFiles();
+  const data = loadDataset();
+  const files = listFiles(data);
+  const heads = new Map<string, string>();
   for (const page of files) {
-    const html = fillTemplate(template, page, await entry.renderPage(page.path));
-    const file = join(DIST, page.file);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, html);
+    const rendered = await entry.renderPage(page.path);
+    write(page.file, fillTemplate(template, page, rendered));
+    heads.set(page.path, splitHead(rendered.html, page.path).head);
   }
+  const short = writeShortPages(data, heads);
   rmSync(join(DIST, '.vite'), { recursive: true });
-  console.log(`prerender: ${files.length} pages`);
+  console.log(`prerender: ${files.length} pages, ${short} short links`);
 }
 
 await main();

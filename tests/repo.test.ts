@@ -40,8 +40,9 @@ const DEEPEST = 3;
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = posix.join(folder, entry.name);
-    if (!entry.isDirectory()) return [path];
-    return GENERATED.includes(path) ? [] : filesUnder(path);
+    // In a second work tree .git is a file.
+    if (GENERATED.includes(path)) return [];
+    return entry.isDirectory() ? filesUnder(path) : [path];
   });
 }
 

@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { edit, findingsAfter, pngHeader } from './fixture.ts';
+import { type Change, edit, findingsAfter, pngHeader } from './fixture.ts';
 import { RULES } from './rules.ts';
-
-type Change = NonNullable<Parameters<typeof findingsAfter>[1]>;
 
 const PARK = 'en/parks/a-park/index.html';
 const PARK_PATH = '/en/parks/a-park/';

@@ -1,5 +1,8 @@
 import { LANGS, LANGUAGE_TAG, type Lang, OG_LOCALE } from '#i18n/languages.ts';
 import { pathOf } from '#routing/paths.ts';
+import { sharePathOf } from '#routing/share-files.ts';
+import { listShortLinks, shortPage } from '../short-pages.ts';
+import type { Reading } from './pack-readings.ts';
 import { listPageFiles, type PageFile } from './page-files.ts';
 import type { Finding, Rule } from './rule.ts';
 import { createSite, type SiteFiles, sliceFileOf } from './site.ts';
@@ -24,13 +27,30 @@ const WORDS = {
   },
 } satisfies Record<Lang, Record<string, string>>;
 
-type Files = Map<string, Buffer | string>;
+/** The short address of the one park in each language. */
+const SHORT = listShortLinks({ parks: [{ order: 7, slug: 'a-park', name: { zh: WORDS.zh.name, en: WORDS.en.name, ru: WORDS.ru.name } }] });
 
-/** What a rule finds after the files were changed. */
-export function findingsAfter(rule: Rule, change: (files: Files) => void = () => {}): Finding[] {
+export type Files = Map<string, Buffer | string>;
+export type ReadingTable = Map<string, Reading>;
+
+/** A change to the small site: to its files, and to what was read out of them. */
+export type Change = (files: Files, readings: ReadingTable) => void;
+
+/** What a rule finds after the site was changed. */
+export function findingsAfter(rule: Rule, change: Change = () => {}, hasBrowser = false): Finding[] {
   const files = validFiles();
-  change(files);
-  return rule.check(createSite(URL_OF_SITE, tableOf(files), PAGES));
+  const readings = new Map<string, Reading>(codesOfPages().map(([name, code]) => [name, { codes: [code], pdf: null }]));
+  change(files, readings);
+  return rule.check(createSite(URL_OF_SITE, tableOf(files), { expected: PAGES, short: SHORT, readings, hasBrowser }));
+}
+
+/** Files of the codes, and what each says. */
+function codesOfPages(): [string, string][] {
+  return PAGES.flatMap(({ lang, ref, path }) => {
+    const short = SHORT.find(({ target }) => target === path);
+    const names = ref ? (['qr.png', 'qr.svg'] as const).map((file) => sharePathOf(lang, ref, file).slice(1)) : [];
+    return names.map((name): [string, string] => [name, URL_OF_SITE + (short?.path ?? path)]);
+  });
 }
 
 /** Replaces a part of a file. @throws when the part is not there: the test would prove nothing */
@@ -48,6 +68,8 @@ function validFiles(): Files {
   return new Map<string, Buffer | string>([
     ...PAGES.map((page): [string, string] => [page.file, pageHtml(page)]),
     ...PAGES.flatMap((page): [string, string][] => (page.ref ? [[sliceFileOf(page, page.ref), JSON.stringify(sliceOf(page))]] : [])),
+    ...codesOfPages().map(([name]): [string, string] => [name, 'a code']),
+    ...SHORT.map((link): [string, string] => [`${link.path.slice(1)}index.html`, shortPage(link, headAt(link.target), '/invest')]),
     ['sitemap.xml', sitemapXml()],
     ['robots.txt', `User-agent: *\nSitemap: ${URL_OF_SITE}/sitemap.xml\n`],
     ['icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
@@ -100,6 +122,12 @@ function headOf(page: PageFile): string {
   const tags = Object.entries(share).map(([name, content]) => `<meta property="og:${name}" content="${content}"/>`);
   return `<title>${title}</title><meta name="description" content="${WORDS[page.lang].text}${page.path}"/><link rel="canonical" href="${address}"/>
 ${alternates(page)}${tags.join('')}<meta name="twitter:card" content="summary_large_image"/>`;
+}
+
+function headAt(path: string): string {
+  return PAGES.filter((page) => page.path === path)
+    .map(headOf)
+    .join('');
 }
 
 function bodyOf(page: PageFile): string {

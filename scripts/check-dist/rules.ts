@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { budgets } from './rules/budgets.ts';
 import { canonical } from './rules/canonical.ts';
 import { description } from './rules/description.ts';
+import { factSheets } from './rules/fact-sheets.ts';
 import { hosts } from './rules/hosts.ts';
 import { hreflang } from './rules/hreflang.ts';
 import { ids } from './rules/ids.ts';
@@ -16,14 +17,18 @@ import { ownLanguage } from './rules/own-language.ts';
 import { pages } from './rules/pages.ts';
 import { readableText } from './rules/readable-text.ts';
 import { resources } from './rules/resources.ts';
+import { shareCodes } from './rules/share-codes.ts';
 import { shareImage } from './rules/share-image.ts';
+import { sharePack } from './rules/share-pack.ts';
 import { shareTags } from './rules/share-tags.ts';
+import { shortLinks } from './rules/short-links.ts';
 import { sitemap } from './rules/sitemap.ts';
 import { state } from './rules/state.ts';
 
-/** Every rule of the finished site, in the order of the report: pages, head, markup, links, words, weight. */
+/** Every rule of the finished site, in the order of the report: pages, head, markup, links, words, weight, what is shared. */
 export const RULES: readonly Rule[] = [
   ...[pages, sitemap, outline, description, canonical, hreflang, shareTags, shareImage, jsonLd],
   ...[inertMarkup, ids, images, links, resources, hosts, state],
   ...[readableText, ownLanguage, leftovers, numberSpaces, budgets],
+  ...[shareCodes, shortLinks, sharePack, factSheets],
 ];

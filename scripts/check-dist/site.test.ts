@@ -4,7 +4,7 @@ import { listPageFiles } from './page-files.ts';
 import { createSite, fileOfAddress } from './site.ts';
 
 const [chooser] = listPageFiles([], []);
-const site = createSite('https://example.org/invest/', tableOf(new Map()), []);
+const site = createSite('https://example.org/invest/', tableOf(new Map()), { expected: [], short: [], readings: new Map(), hasBrowser: false });
 
 it.each([
   ['/invest/en/', 'en/index.html'],

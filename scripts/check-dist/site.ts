@@ -1,5 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { PageRef } from '#routing/paths.ts';
+import type { ShortLink } from '../short-pages.ts';
+import type { Readings } from './pack-readings.ts';
 import type { PageFile } from './page-files.ts';
 
 /** The files of a build: a folder, or a table in a test. Names are paths below dist with forward slashes. */
@@ -15,29 +17,39 @@ export interface Page extends PageFile {
   readonly document: Document;
 }
 
+/** What a build should hold, and what was read out of it beforehand. */
+export interface SitePlan {
+  /** Pages that must exist. */
+  readonly expected: readonly PageFile[];
+  /** Short addresses that must exist, and the profiles they lead to. */
+  readonly short: readonly ShortLink[];
+  /** Codes and sheets, as cameras and readers see them. */
+  readonly readings: Readings;
+  /** Whether a browser is at hand: then cards, posters and sheets must be there. */
+  readonly hasBrowser: boolean;
+}
+
 /** The build as the rules see it. */
-export interface Site {
+export interface Site extends SitePlan {
   /** Public address without the trailing slash. */
   readonly url: string;
   readonly files: SiteFiles;
-  /** Pages that must exist. */
-  readonly expected: readonly PageFile[];
-  /** Those of them that do exist. */
+  /** The expected pages that do exist. */
   readonly pages: readonly Page[];
 }
 
 // One window for all pages: a window for each costs three times the parsing.
 const { DOMParser: PageParser } = new JSDOM('').window;
 
-export function createSite(url: string, files: SiteFiles, expected: readonly PageFile[]): Site {
+export function createSite(url: string, files: SiteFiles, plan: SitePlan): Site {
   const parser = new PageParser();
-  const pages = expected
+  const pages = plan.expected
     .filter(({ file }) => files.has(file))
     .map((page) => {
       const html = textOf(files, page.file);
       return { ...page, html, document: parser.parseFromString(html, 'text/html') };
     });
-  return { url: url.replace(/\/$/, ''), files, expected, pages };
+  return { ...plan, url: url.replace(/\/$/, ''), files, pages };
 }
 
 export function textOf(files: SiteFiles, name: string): string {

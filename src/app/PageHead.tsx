@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSharePack } from '#app/share/use-share-pack.ts';
 import { LANGS, LANGUAGE_TAG, OG_LOCALE } from '#i18n/languages.ts';
 import { useLang } from '#i18n/use-format.ts';
 import type { PageRef } from '#routing/paths.ts';
+import { packPathOf } from '#routing/share-files.ts';
 import { absoluteUrl, alternatesOf, pageUrl } from './site-url.ts';
 
 interface PageHeadProps {
@@ -33,7 +35,7 @@ export function PageHead({ page, title, description, jsonLd = [] }: PageHeadProp
     <>
       <title>{fullTitle}</title>
       <meta name="description" content={short} />
-      {page ? <SharedTags page={page} title={title} description={short} /> : <meta name="robots" content="noindex" />}
+      {page ? <SharedTags page={page} title={title} fullTitle={fullTitle} description={short} /> : <meta name="robots" content="noindex" />}
       {jsonLd.length > 0 && <JsonLd records={jsonLd} />}
     </>
   );
@@ -46,10 +48,18 @@ function JsonLd({ records }: { records: object[] }) {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />;
 }
 
-function SharedTags({ page, title, description }: { page: PageRef; title: string; description: string }) {
+interface SharedTagsProps {
+  page: PageRef;
+  title: string;
+  fullTitle: string;
+  description: string;
+}
+
+function SharedTags({ page, title, fullTitle, description }: SharedTagsProps) {
   const { t } = useTranslation();
   const lang = useLang();
-  const image = absoluteUrl(`/share/${lang}/default.png`);
+  const card = packPathOf(lang, page, 'og.jpg', useSharePack(page));
+  const image = absoluteUrl(card ?? `/share/${lang}/default.png`);
   return (
     <>
       <link rel="canonical" href={pageUrl(lang, page)} />
@@ -68,7 +78,7 @@ function SharedTags({ page, title, description }: { page: PageRef; title: string
       <meta property="og:image" content={image} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={t('site.full')} />
+      <meta property="og:image:alt" content={card ? fullTitle : t('site.full')} />
       <meta name="twitter:card" content="summary_large_image" />
       <meta name="twitter:title" content={title} />
       <meta name="twitter:description" content={description} />

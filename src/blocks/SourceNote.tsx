@@ -4,11 +4,9 @@ import { AHEAD } from '#data/vocabulary.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { sourceAnchor } from '#routing/paths.ts';
 import { PageLink } from './PageLink.tsx';
-import { SourceDot } from './SourceDot.tsx';
+import { dotOf, SourceDot } from './SourceDot.tsx';
 import styles from './SourceNote.module.css';
 import { SourcePanelContext, type Statement, useSourceIndex } from './source-panel.ts';
-
-const FIRST_HAND = ['official', 'filing', 'computed'];
 
 /** Whether a statement speaks of the future; such figures are drawn as outlines. */
 export function isAhead(status: Statement['status']): boolean {
@@ -26,7 +24,6 @@ export function SourceNote({ statement }: { statement: Statement }) {
   const panel = useContext(SourcePanelContext);
   const first = statement.sources.map((id) => index[id]).find(Boolean);
   if (!first) return null;
-  const dot = isAhead(statement.status) ? 'ahead' : FIRST_HAND.includes(first.kind) ? 'full' : 'half';
   const label = t('source.note', { source: first.short, date: format.asOf(statement.asOf) });
 
   function handleClick(event: MouseEvent<HTMLAnchorElement>): void {
@@ -37,7 +34,7 @@ export function SourceNote({ statement }: { statement: Statement }) {
 
   return (
     <PageLink page={{ page: 'sources' }} hash={sourceAnchor(first.id)} className={styles.note} onClick={handleClick} aria-haspopup="dialog">
-      <SourceDot dot={dot} />
+      <SourceDot dot={dotOf(statement.status, first.kind)} />
       <span className="visually-hidden">{t('source.of', { title: statement.title })} </span>
       <span className={styles.text}>{label}</span>
     </PageLink>

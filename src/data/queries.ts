@@ -13,6 +13,7 @@ import type { ParkSlice } from './slices/park.ts';
 import type { PoliciesSlice, PolicySlice } from './slices/policy.ts';
 import type { SearchSlice } from './slices/search.ts';
 import type { ShortlistSlice } from './slices/shortlist.ts';
+import type { Shared } from './slices/slice.ts';
 import type { SourcesSlice } from './slices/sources.ts';
 
 /** What is worth another try: the network or the server, never a missing or a wrong file. */
@@ -46,12 +47,12 @@ function sliceQuery<Slice extends { kind: string }>(lang: Lang, name: string, ki
 
 /** One query per page: the only way views read data. */
 export const queries = {
-  explore: (lang: Lang) => sliceQuery<ExploreSlice>(lang, 'explore', 'explore'),
-  park: (lang: Lang, slug: string) => sliceQuery<ParkSlice>(lang, `parks/${slug}`, 'park'),
+  explore: (lang: Lang) => sliceQuery<ExploreSlice & Shared>(lang, 'explore', 'explore'),
+  park: (lang: Lang, slug: string) => sliceQuery<ParkSlice & Shared>(lang, `parks/${slug}`, 'park'),
   enterprises: (lang: Lang) => sliceQuery<EnterprisesSlice>(lang, 'enterprises', 'enterprises'),
   policies: (lang: Lang) => sliceQuery<PoliciesSlice>(lang, 'policies', 'policies'),
   policy: (lang: Lang, id: string) => sliceQuery<PolicySlice>(lang, `policies/${id}`, 'policy'),
-  area: (lang: Lang) => sliceQuery<AreaSlice>(lang, 'area', 'area'),
+  area: (lang: Lang) => sliceQuery<AreaSlice & Shared>(lang, 'area', 'area'),
   search: (lang: Lang) => sliceQuery<SearchSlice>(lang, 'search', 'search'),
   sources: (lang: Lang) => sliceQuery<SourcesSlice>(lang, 'sources', 'sources'),
   compare: (lang: Lang) => sliceQuery<CompareSlice>(lang, 'compare', 'compare'),

@@ -1,5 +1,6 @@
 import 'i18next';
 import type area from '#locales/en/area.json';
+import type cards from '#locales/en/cards.json';
 import type common from '#locales/en/common.json';
 import type compare from '#locales/en/compare.json';
 import type contact from '#locales/en/contact.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       area: typeof area;
+      cards: typeof cards;
       common: typeof common;
       compare: typeof compare;
       finder: typeof finder;

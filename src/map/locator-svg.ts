@@ -26,6 +26,10 @@ interface PictureOptions extends Size {
   labels: LocatorTexts;
   /** Prefix of the ids inside, unique on the page. */
   id?: string | undefined;
+  /** Where something lies over the lower left corner, the scale bar is left out. */
+  hasScale?: boolean | undefined;
+  /** Height at the top and at the bottom that is kept free of names, as it may be cut off. */
+  labelInset?: number | undefined;
 }
 
 export interface LocatorOptions extends PictureOptions {
@@ -34,6 +38,8 @@ export interface LocatorOptions extends PictureOptions {
   selected: boolean;
   /** Fixed view without names, for small pictures side by side at one common scale; else the circle fills about half the height. */
   view?: MapView | undefined;
+  /** Radius of the circle by the shorter side of the picture. */
+  circleShare?: number | undefined;
 }
 
 export interface OverviewOptions extends PictureOptions {
@@ -58,9 +64,9 @@ function sceneOf(view: MapView, { width, height }: Size): Scene {
   return { view, size, project: projector(view, size) };
 }
 
-function zoomFor({ lat, radiusMetres }: LocatorPlace, height: number): number {
+function zoomFor({ lat, radiusMetres }: LocatorPlace, { width, height, circleShare = CIRCLE_SHARE }: LocatorOptions): number {
   if (radiusMetres === null) return DISTRICT_ZOOM;
-  const wanted = radiusMetres / (height * CIRCLE_SHARE);
+  const wanted = radiusMetres / (Math.min(width, height) * circleShare);
   return Math.max(Math.log2(metresPerPixel(lat, 0) / wanted), MIN_LOCATOR_ZOOM);
 }
 
@@ -80,11 +86,11 @@ interface Marks {
 }
 
 function draw({ view, size, project }: Scene, options: PictureOptions, marks: Marks): string {
-  const { basemap, lang, labels } = options;
-  const area = { x: 0, y: 0, ...size };
+  const { basemap, lang, labels, hasScale = true, labelInset = 0 } = options;
+  const area = { x: 0, y: labelInset, width: size.width, height: size.height - 2 * labelInset };
   const scaleCorner = { x: 0, y: size.height - 34, width: 190, height: 34 };
-  const placed = { lang, zoom: view.zoom, project, area, edge: area, obstacles: [...marks.obstacles, scaleCorner] };
-  const words = marks.isBare ? '' : drawLabels(placeLabels(basemap.labels, placed), lang) + drawScale(view, size, labels);
+  const placed = { lang, zoom: view.zoom, project, area, edge: area, obstacles: hasScale ? [...marks.obstacles, scaleCorner] : marks.obstacles };
+  const words = marks.isBare ? '' : drawLabels(placeLabels(basemap.labels, placed), lang) + (hasScale ? drawScale(view, size, labels) : '');
   const ground = drawGround(basemap, view.zoom, { project, size, id: marks.id });
   const layers = `<g fill="none" stroke-linecap="round" stroke-linejoin="round">${ground.body}</g>`;
   return drawFrame(layers + marks.body + words, {
@@ -98,7 +104,7 @@ function draw({ view, size, project }: Scene, options: PictureOptions, marks: Ma
 /** The place of one park: its circle to scale, or the district's name in a dashed box. */
 export function drawLocator(options: LocatorOptions): string {
   const { cluster, precision, selected, view, id = `locator-${cluster.id}` } = options;
-  const scene = sceneOf(view ?? { lat: cluster.lat, lng: cluster.lng, zoom: zoomFor(cluster, options.height) }, options);
+  const scene = sceneOf(view ?? { lat: cluster.lat, lng: cluster.lng, zoom: zoomFor(cluster, options) }, options);
   const isBare = view !== undefined;
   const at = scene.project(cluster);
   if (precision === 'district' || cluster.radiusMetres === null) {

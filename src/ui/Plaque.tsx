@@ -9,7 +9,7 @@ export interface PlaqueProps {
   /** Filled for a site or a neighbourhood, dashed outline where only the district is known. */
   precision: z.infer<typeof precisionSchema>;
   /** Side in CSS pixels; 30 unless given. A closed set: an inline style would not pass the content policy. */
-  size?: 20 | 24 | 30 | 32 | 40 | 48 | 60;
+  size?: 20 | 24 | 30 | 32 | 40 | 48 | 60 | 76 | 116;
   hovered?: boolean;
   selected?: boolean;
   visited?: boolean;

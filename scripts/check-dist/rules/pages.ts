@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 export const pages: Rule = {
   name: 'pages',
   about: 'Every page exists in every language, with the chooser and the 404 pages, and no page lies there unlisted.',
-  check: ({ files, expected }) => {
-    const listed = new Set(expected.map(({ file }) => file));
+  check: ({ files, expected, short }) => {
+    const listed = new Set([...expected.map(({ file }) => file), ...short.map(({ path }) => `${path.slice(1)}index.html`)]);
     return [
       ...expected
         .filter(({ file }) => !files.has(file))

@@ -1,6 +1,8 @@
 import type { Dataset } from '#data/dataset.ts';
 import { downloadParksSlice, downloadPoliciesSlice } from '#data/export/download-slices.ts';
 import type { Lang } from '#i18n/languages.ts';
+import type { PageRef } from '#routing/paths.ts';
+import type { SharePack } from '#routing/share-files.ts';
 import { areaSlice, contactSlice } from './area.ts';
 import { compareSlice } from './compare.ts';
 import { enterprisesSlice } from './enterprises.ts';
@@ -10,17 +12,25 @@ import { parkSlice } from './park.ts';
 import { policiesSlice, policySlice } from './policy.ts';
 import { searchSlice } from './search.ts';
 import { shortlistSlice } from './shortlist.ts';
+import type { Shared } from './slice.ts';
 import { sourcesSlice } from './sources.ts';
 
+/** The files that were made of a page. */
+export type PackOf = (lang: Lang, ref: PageRef) => SharePack;
+
+/** Where nothing was rendered, as in the dev server. */
+const NO_PACK: PackOf = () => ({});
+
 /** Every slice of one language by its name: "explore", "parks/<slug>", … */
-export function buildSlices(data: Dataset, lang: Lang): Map<string, object> {
+export function buildSlices(data: Dataset, lang: Lang, packOf: PackOf = NO_PACK): Map<string, object> {
+  const shared = <Slice extends object>(slice: Slice, ref: PageRef): Slice & Shared => ({ ...slice, share: packOf(lang, ref) });
   return new Map<string, object>([
-    ['explore', exploreSlice(data, lang)],
-    ...data.parks.map((park): [string, object] => [`parks/${park.slug}`, parkSlice(park, data, lang)]),
+    ['explore', shared(exploreSlice(data, lang), { page: 'explore' })],
+    ...data.parks.map((park): [string, object] => [`parks/${park.slug}`, shared(parkSlice(park, data, lang), { page: 'park', slug: park.slug })]),
     ['enterprises', enterprisesSlice(data, lang)],
     ['policies', policiesSlice(data, lang)],
     ...data.policies.map((policy): [string, object] => [`policies/${policy.id}`, policySlice(policy, data, lang)]),
-    ['area', areaSlice(data, lang)],
+    ['area', shared(areaSlice(data, lang), { page: 'area' })],
     ['sources', sourcesSlice(data, lang)],
     ['contact', contactSlice(data, lang)],
     ['compare', compareSlice(data, lang)],

@@ -43,7 +43,8 @@ function distanceViews(park: Park, data: Dataset, lang: Lang) {
 /** Public bodies a profile names beside the slots for named contacts; the contact page has all of them. */
 const BODIES_TO_ASK = ['russia-service-centre', 'approval-bureau', 'songbei-government'];
 
-function whoToAsk(data: Dataset, lang: Lang) {
+/** Named contacts and the bodies to ask, for a profile and for paper. */
+export function whoToAsk(data: Dataset, lang: Lang) {
   const bodies = data.contacts.bodies.filter((body) => BODIES_TO_ASK.includes(body.id));
   return {
     named: localise(data.contacts.named, lang),
@@ -86,3 +87,4 @@ export function parkSlice(park: Park, data: Dataset, lang: Lang) {
 }
 
 export type ParkSlice = ReturnType<typeof parkSlice>;
+export type AskView = ReturnType<typeof whoToAsk>;

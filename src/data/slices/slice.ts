@@ -4,6 +4,7 @@ import { type Localised, localise } from '#data/localise.ts';
 import type { Source } from '#data/schema/area.ts';
 import type { Figure } from '#data/schema/base.ts';
 import type { Lang } from '#i18n/languages.ts';
+import type { SharePack } from '#routing/share-files.ts';
 
 /**
  * Version of the slice format. The app refuses a slice of another version with a readable message,
@@ -20,6 +21,11 @@ export interface SliceBase<Kind extends string> {
   kind: Kind;
   version: typeof SLICE_VERSION;
   sources: SourceIndex;
+}
+
+/** What the slice of a page with a share pack carries besides: the files that this build has made of it. */
+export interface Shared {
+  share: SharePack;
 }
 
 /** Wraps a body into a slice and adds exactly the sources it refers to. */

@@ -9,7 +9,7 @@ import type { IconName } from '#ui/icon-paths.ts';
 import { Section } from '#ui/Section.tsx';
 import { Corridor } from './Corridor.tsx';
 import styles from './GettingThere.module.css';
-import { type NodeDistance, nearNodes } from './near-nodes.ts';
+import { type NodeDistance, nearNodes } from '#data/views/near-nodes.ts';
 
 const ICON: Record<NodeDistance['kind'], IconName> = { metro: 'tram-front', rail: 'train-front', airport: 'plane', crossing: 'arrow-right', city: 'building' };
 

@@ -9,7 +9,7 @@ import { useLang } from '#i18n/use-format.ts';
 import { enterpriseAnchor } from '#routing/paths.ts';
 import { Section } from '#ui/Section.tsx';
 import styles from './EnterpriseTable.module.css';
-import { yearsOf } from './years-of.ts';
+import { yearsOf } from '#data/views/years-of.ts';
 
 type Tie = ParkSlice['enterprises'][number];
 

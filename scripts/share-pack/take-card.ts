@@ -1,0 +1,69 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { documentFaults } from './document-faults.ts';
+import { type CardFormat, FORMATS } from './formats.ts';
+import type { CardDocument } from './renderer.ts';
+import { countPages, repeatablePdf } from './repeatable-pdf.ts';
+
+const SHOWN = 3;
+
+/**
+ * Makes the file of a document.
+ * @param address where the browser finds it
+ * @throws when it does not fit, lacks a font, asks for something elsewhere, or becomes too long or too heavy
+ */
+export async function takeCard(context: BrowserContext, address: string, card: CardDocument): Promise<Buffer> {
+  const format = FORMATS[card.kind];
+  const page = await context.newPage();
+  const elsewhere = watchRequests(page, new URL(address).origin);
+  try {
+    if (card.kind === 'factsheet') await page.emulateMedia({ media: 'print' });
+    await page.goto(address, { waitUntil: 'load' });
+    const bytes = card.kind === 'factsheet' ? repeatablePdf(await print(page), card.date) : await photograph(page, format);
+    const faults = [...(await documentFaults(page)), ...elsewhere, ...formatFaults(bytes, format)];
+    if (faults.length > 0) throw new Error(listed(faults));
+    return bytes;
+  } finally {
+    await page.close();
+  }
+}
+
+/** The first are enough to see what is wrong: one line too many moves all below it. */
+function listed(faults: readonly string[]): string {
+  const rest = faults.length - SHOWN;
+  return faults.slice(0, SHOWN).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+}
+
+function watchRequests(page: Page, origin: string): string[] {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) elsewhere.push(`it asks for ${url}`);
+  });
+  return elsewhere;
+}
+
+function print(page: Page): Promise<Buffer> {
+  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+}
+
+/** Qualities of a JPEG from the best: the first that fits is taken. */
+const QUALITIES = [92, 86, 80, 72, 64];
+
+async function photograph(page: Page, { file, limit }: CardFormat): Promise<Buffer> {
+  if (file.endsWith('.png')) return page.screenshot({ type: 'png' });
+  for (const quality of QUALITIES.slice(0, -1)) {
+    const bytes = await page.screenshot({ type: 'jpeg', quality });
+    if (bytes.length <= limit) return bytes;
+  }
+  return page.screenshot({ type: 'jpeg', quality: QUALITIES.at(-1) ?? 0 });
+}
+
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
+
+function formatFaults(bytes: Buffer, { limit, pages }: CardFormat): string[] {
+  const count = pages === undefined ? 0 : countPages(bytes);
+  return [
+    ...(bytes.length > limit ? [`it has ${kilobytes(bytes.length)}, the limit is ${kilobytes(limit)}`] : []),
+    ...(pages !== undefined && (count < 1 || count > pages) ? [`it has ${count} pages, at most ${pages} are meant: shorten what it says`] : []),
+  ];
+}

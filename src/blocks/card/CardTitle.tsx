@@ -1,0 +1,21 @@
+import { Fragment } from 'react';
+import { useLang } from '#i18n/use-format.ts';
+import { phrasesOf } from '#lib/phrases.ts';
+import styles from './card.module.css';
+
+/** The title of a card. A Chinese one breaks between words, where it would otherwise break anywhere. */
+export function CardTitle({ text, className }: { text: string; className?: string | undefined }) {
+  const lang = useLang();
+  if (lang !== 'zh') return <h1 className={className}>{text}</h1>;
+  return <h1 className={`${styles.phrases} ${className ?? ''}`}>{phrasesOf(text).map(breakBefore)}</h1>;
+}
+
+function breakBefore(phrase: string, index: number) {
+  const key = `${index}-${phrase}`;
+  return (
+    <Fragment key={key}>
+      {index > 0 && <wbr />}
+      {phrase}
+    </Fragment>
+  );
+}

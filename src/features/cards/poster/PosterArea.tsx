@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { AreaCard } from '#data/cards/area-card.ts';
+import styles from './Poster.module.css';
+import { PosterFrame } from './PosterFrame.tsx';
+import { PosterSlots } from './PosterSlots.tsx';
+
+interface PosterAreaProps {
+  card: AreaCard;
+  map: string;
+  qr: string;
+  address: string;
+}
+
+export function PosterArea({ card, ...parts }: PosterAreaProps) {
+  const { t } = useTranslation('cards');
+  const { keyFigures, sources, dataDate } = card.slice;
+  return (
+    <PosterFrame {...parts} reviewNumber={card.mapReviewNumber} dataDate={dataDate} title={t('area.title')} scan={t('scan.area')}>
+      <p className={styles.lead}>{card.summary}</p>
+      <PosterSlots slots={keyFigures.map((figure) => ({ figure }))} sources={sources} />
+    </PosterFrame>
+  );
+}
