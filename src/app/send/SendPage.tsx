@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useShortlist } from '#blocks/shortlist/use-shortlist.ts';
+import { queries } from '#data/queries.ts';
+import { SendPanel } from '#features/send/SendPanel.tsx';
+import { sentPage } from '#features/send/sent-page.ts';
+import { useLang } from '#i18n/use-format.ts';
+import { appBrowserOf } from '#lib/app-browser.ts';
+import { forwardsLoadedAddress } from '#lib/wechat.ts';
+import { parsePath } from '#routing/paths.ts';
+
+/** The address that the menu of an app would forward. */
+function forwardedAddress(): string {
+  const [load] = performance.getEntriesByType('navigation');
+  return forwardsLoadedAddress(navigator.userAgent) && load ? load.name : window.location.href;
+}
+
+/** The panel for the page on the screen: what is sent comes from the address, the names come from the data. */
+export function SendPage() {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { pathname, search, hash } = useLocation();
+  const { slugs: shortlist } = useShortlist();
+  // The names are a bonus: without a network the link, the code and the channels are all there.
+  const { data: slice } = useQuery(queries.contact(lang));
+  const [title] = useState(() => document.title.replace(` · ${t('site.full')}`, ''));
+  const ref = parsePath(pathname).ref ?? { page: 'explore' };
+  return (
+    <SendPanel
+      page={sentPage({ lang, ref, search, hash, shortlist, title })}
+      site={t('site.full')}
+      known={slice?.parks ?? []}
+      shortlist={shortlist}
+      to={slice?.named.find((contact) => contact.email)?.email ?? ''}
+      browser={appBrowserOf(navigator.userAgent)}
+      forwarded={forwardedAddress()}
+    />
+  );
+}
