@@ -22,8 +22,10 @@ export function SendDialog({ children, failed, onRetry, onClose }: SendDialogPro
     // The title first: a screen reader says where it is, and no button is pressed by mistake.
     title.current?.focus({ preventScroll: true });
   }, []);
+  // Closed before it is gone: what is behind it can take the focus only then.
+  const close = (): void => dialog.current?.close();
   function closeOutside(event: MouseEvent): void {
-    if (event.target === dialog.current) onClose();
+    if (event.target === dialog.current) close();
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself.
@@ -33,7 +35,7 @@ export function SendDialog({ children, failed, onRetry, onClose }: SendDialogPro
           <h2 ref={title} id="send-title" tabIndex={-1}>
             {t('common:send.label')}
           </h2>
-          <button type="button" className={styles.close} aria-label={t('common:close')} onClick={onClose}>
+          <button type="button" className={styles.close} aria-label={t('common:close')} onClick={close}>
             <Glyph name="x" size={22} />
           </button>
         </div>

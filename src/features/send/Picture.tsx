@@ -39,7 +39,7 @@ export function Picture({ page, files, inApp }: PictureProps) {
         <Code page={page} files={files} />
       )}
       <div className={styles.words}>
-        <p>{t(`${showsPoster ? 'poster' : 'code'}.${isTouch ? 'hold' : 'scan'}`)}</p>
+        <p>{showsPoster ? t(isTouch ? 'poster.hold' : 'poster.scan') : t(isTouch ? 'code.hold' : 'code.scan')}</p>
         {!showsPoster && files.short && (
           <p className={styles.short}>
             <span>{t('code.short')}</span>

@@ -31,7 +31,7 @@ export const CHANNELS: readonly Channel[] = [
   { channel: 'whatsapp', name: 'WhatsApp', addressOf: ({ text, address }) => withQuery('https://wa.me/', { text: `${text}\n${address}` }) },
   // It takes the title from the tags of the page.
   { channel: 'linkedin', name: 'LinkedIn', addressOf: ({ address }) => withQuery('https://www.linkedin.com/sharing/share-offsite/', { url: address }) },
-  { channel: 'email', name: null, addressOf: ({ text, address }) => mailtoAddress({ subject: text, body: `${text}\n${address}` }) },
+  { channel: 'email', name: null, addressOf: ({ text, address }) => mailtoAddress({ subject: text, body: `${address}\n` }) },
 ];
 
 /** What the readers of each language use. WeChat takes no links from outside: it has pictures and its own menu. */
