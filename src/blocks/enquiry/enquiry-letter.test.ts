@@ -19,7 +19,7 @@ const NAMES = {
 function about(lang: Lang, count: number): EnquiryAbout {
   const parks = Array.from({ length: count }, () => ({ name: NAMES[lang], nameZh: NAMES.zh }));
   const slugs = parks.map((_park, index) => `${slug}-${index}`).join();
-  return { parks, link: count > 0 ? `https://investment-map.example.org/${lang}/shortlist/?parks=${slugs}` : null };
+  return { parks, link: count > 0 ? `https://example.org/${lang}/shortlist/?parks=${slugs}` : null };
 }
 
 describe.each(LANGS)('the enquiry in %s', (lang) => {

@@ -44,7 +44,7 @@ function longest(lang: Lang): Message {
   const { shortlist, andMore } = JSON.parse(readFileSync(`locales/${lang}/send.json`, 'utf8'));
   const site: string = JSON.parse(readFileSync(`locales/${lang}/common.json`, 'utf8')).site.full;
   const text = `${shortlist}${andMore}${names.slice(0, 4).join(', ')} · ${site}`;
-  return { text, address: `https://investment-map.example.org/${lang}/shortlist/?parks=${parks.map((park) => park.slug).join()}` };
+  return { text, address: `https://example.org/${lang}/shortlist/?parks=${parks.map((park) => park.slug).join()}` };
 }
 
 it.each(LANGS.flatMap((lang) => CHANNELS.map(({ channel, addressOf }) => [channel, lang, addressOf] as const)))(
