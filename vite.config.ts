@@ -31,7 +31,8 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/]/ },
                 // One file instead of thirty small ones: what several pages use.
-                { name: 'shared', test: /src[\\/](blocks|data|i18n|lib|routing|ui)[\\/]/, minShareCount: 2 },
+                // What the contact page shares with a panel that few open must not weigh on every page.
+                { name: 'shared', test: /src[\\/](blocks(?![\\/]enquiry)|data|i18n|lib|routing(?![\\/]sent-address)|ui)[\\/]/, minShareCount: 2 },
               ],
             },
           },

@@ -11,10 +11,11 @@ const TOP_LEVEL = [
   ...['package.json', 'playwright.config.ts', 'public', 'scripts', 'src', 'tests', 'tsconfig.json', 'vite.config.ts', 'vitest.config.ts'],
 ];
 
-/** Hosts that source may name: formats, licences, attributions, the documents of what the code answers to, and examples. */
+/** Hosts that source may name: formats, licences, attributions, the documents of what the code answers to, services a visitor sends by, and examples. */
 const NAMED_HOSTS = [
   ...['www.w3.org', 'www.sitemaps.org', 'schema.org', 'creativecommons.org', 'opendatacommons.org'],
   ...['www.openstreetmap.org', 'www.geonames.org', 'react.dev', 'registry.npmjs.org'],
+  ...['t.me', 'vk.com', 'wa.me', 'www.linkedin.com'],
   ...['example.org', 'example.com', 'cdn.example.com'],
 ];
 

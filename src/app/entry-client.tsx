@@ -8,6 +8,8 @@ import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { DataError } from '#data/data-error.ts';
 import { createQueryClient } from '#data/queries.ts';
+import { loadEveryAddress } from '#lib/load-addresses.ts';
+import { forwardsLoadedAddress } from '#lib/wechat.ts';
 import { BASE_PATH } from '#routing/base.ts';
 import { parsePath } from '#routing/paths.ts';
 import { App } from './App.tsx';
@@ -64,5 +66,7 @@ window.addEventListener('vite:preloadError', (event) => {
   window.history.replaceState({ ...window.history.state, reloadedAt: Date.now() }, '');
   window.location.reload();
 });
+
+if (forwardsLoadedAddress(navigator.userAgent)) loadEveryAddress(window);
 
 void start();

@@ -14,6 +14,7 @@ import type map from '#locales/en/map.json';
 import type park from '#locales/en/park.json';
 import type policies from '#locales/en/policies.json';
 import type search from '#locales/en/search.json';
+import type send from '#locales/en/send.json';
 import type shortlist from '#locales/en/shortlist.json';
 import type sources from '#locales/en/sources.json';
 import type vocabulary from '#locales/en/vocabulary.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       compare: typeof compare;
       finder: typeof finder;
       search: typeof search;
+      send: typeof send;
       shortlist: typeof shortlist;
       contact: typeof contact;
       download: typeof download;

@@ -5,7 +5,8 @@ export type QrLevel = 'M' | 'Q';
 
 /** Modules of white around a code that readers need. */
 const QUIET_ZONE = 4;
-const INK = '#10222c';
+/** Ink of every code: dark on white is what all readers know. */
+export const QR_INK = '#10222c';
 
 /** The modules of a code as rows, true for dark, with the quiet zone around it. */
 export function qrModules(text: string, level: QrLevel): boolean[][] {
@@ -21,7 +22,7 @@ export function qrSvg(text: string, level: QrLevel): string {
   const rows = qrModules(text, level);
   const path = rows.flatMap((row, y) => darkRuns(row).map(({ x, width }) => `M${x} ${y}h${width}v1h-${width}z`)).join('');
   const size = rows.length;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="${INK}" d="${path}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="${QR_INK}" d="${path}"/></svg>`;
 }
 
 /** Neighbouring dark modules of a row as one stroke: a third of the file. */

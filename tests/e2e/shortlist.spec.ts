@@ -65,8 +65,12 @@ for (const lang of LANGS) {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await choose(page, lang, SLUGS);
       await page.goto(`/${lang}/shortlist/`);
-      await page.getByRole('button', { name: word(lang, 'common', 'copyLink.action') }).click();
-      await expect(page.getByText(word(lang, 'common', 'copyLink.done'))).toBeVisible();
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: word(lang, 'common', 'send.action'), exact: true })
+        .click();
+      await page.getByRole('button', { name: word(lang, 'send', 'link.copy'), exact: true }).click();
+      await expect(page.getByText(word(lang, 'send', 'link.copied'))).toBeVisible();
       const link = await page.evaluate(() => navigator.clipboard.readText());
       expect(new URL(link).search).toBe(`?parks=${SLUGS.join()}`);
       const other = await browser.newPage({ ...(baseURL ? { baseURL } : {}), viewport: { width: 1440, height: 900 } });

@@ -19,6 +19,10 @@ const NAMED: Record<string, Record<string, string>> = {
     'schemas.openxmlformats.org': 'names of the parts of an Excel workbook',
     'schemas.microsoft.com': 'names of the parts of an Excel workbook',
     'react.i18next.com': 'manual, in an error message of react-i18next',
+    't.me': 'link that sends a page by Telegram, opened by the visitor',
+    'vk.com': 'link that sends a page by VK, opened by the visitor',
+    'wa.me': 'link that sends a page by WhatsApp, opened by the visitor',
+    'www.linkedin.com': 'link that sends a page by LinkedIn, opened by the visitor',
   },
 };
 

@@ -6,6 +6,7 @@ import { BrandMark } from '#ui/BrandMark.tsx';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { isCurrent, NAV_ITEMS } from './nav-items.ts';
+import { SendTool } from './SendTool.tsx';
 import { ShortlistLink } from './ShortlistLink.tsx';
 import { usePageRef } from './use-page-ref.ts';
 
@@ -35,6 +36,7 @@ export function Header({ lang }: { lang: Lang }) {
       <div className={styles.tools}>
         <HeaderSearch />
         <ShortlistLink look="header" current={current?.page === 'shortlist'} />
+        {current && <SendTool />}
         <LanguageSwitch lang={lang} />
       </div>
     </header>

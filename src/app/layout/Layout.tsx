@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
+import { SendScope } from '#app/send/SendScope.tsx';
 import type { Lang } from '#i18n/languages.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -13,7 +14,7 @@ import { TabBar } from './TabBar.tsx';
 export function Layout({ lang, children }: { lang: Lang; children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <>
+    <SendScope lang={lang}>
       <a className={styles.skip} href="#content">
         {t('skip')}
       </a>
@@ -29,6 +30,6 @@ export function Layout({ lang, children }: { lang: Lang; children: ReactNode }) 
       <Footer />
       <TabBar />
       <RouteAnnouncer />
-    </>
+    </SendScope>
   );
 }

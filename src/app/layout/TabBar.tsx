@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { PageLink } from '#blocks/PageLink.tsx';
+import { useSend } from '#blocks/send/send-control.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { Glyph } from '#ui/Glyph.tsx';
 import { isCurrent, NAV_ITEMS } from './nav-items.ts';
@@ -56,10 +57,24 @@ export function TabBar() {
                   </PageLink>
                 </li>
               ))}
+              {ref && <SendItem />}
             </ul>
           </details>
         </li>
       </ul>
     </nav>
+  );
+}
+
+/** The header has scrolled away where a reader has come to the end of a page. */
+function SendItem() {
+  const { t } = useTranslation();
+  return (
+    <li className={styles.send}>
+      <button type="button" {...useSend()}>
+        <Glyph name="share-2" size={20} />
+        {t('send.label')}
+      </button>
+    </li>
   );
 }

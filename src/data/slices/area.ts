@@ -32,7 +32,13 @@ export function areaSlice(data: Dataset, lang: Lang) {
 
 export function contactSlice(data: Dataset, lang: Lang) {
   // A body is asked in Chinese: the enquiry names the park in both languages.
-  const parks = data.parks.map((park) => ({ slug: park.slug, name: park.name[lang], nameZh: park.name.zh }));
+  const parks = data.parks.map((park) => ({
+    slug: park.slug,
+    order: park.order,
+    name: park.name[lang],
+    shortName: park.shortName[lang],
+    nameZh: park.name.zh,
+  }));
   const { bodies, named } = localise(data.contacts, lang);
   const chineseNames = new Map(data.contacts.bodies.map((body) => [body.id, body.name.zh]));
   return makeSlice(

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CopyLink } from '#blocks/CopyLink.tsx';
 import { DownloadMenu } from '#blocks/DownloadMenu.tsx';
+import { SendButton } from '#blocks/send/SendButton.tsx';
 import type { ComparedPark, CompareSlice } from '#data/slices/compare.ts';
 import { useLang } from '#i18n/use-format.ts';
 import { Button } from '#ui/Button.tsx';
@@ -30,7 +30,7 @@ export function CompareTools({ slice, chosen, rows, onRows, onAdd }: CompareTool
       </label>
       <div className={styles.buttons}>
         {chosen.length < MOST_PARKS && <AddPark parks={slice.parks.filter((park) => !chosen.includes(park.slug))} onAdd={onAdd} />}
-        <CopyLink address={() => window.location.href} />
+        <SendButton />
         <DownloadMenu of="parks" ids={chosen} />
         <Button icon="printer" onClick={() => window.print()}>
           {t('tools.print')}

@@ -18,7 +18,7 @@ export function ContactView({ slice }: { slice: ContactSlice }) {
       <div className={`page ${styles.columns}`}>
         <div className={styles.main}>
           <BodyList bodies={slice.bodies} />
-          <Enquiry parks={slice.parks} />
+          <Enquiry parks={slice.parks} to={slice.named.find((contact) => contact.email)?.email ?? ''} />
         </div>
         <aside className={styles.aside}>
           <NamedContacts contacts={slice.named} />

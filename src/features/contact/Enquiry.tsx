@@ -1,22 +1,23 @@
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { EnquiryLetter } from '#blocks/enquiry/EnquiryLetter.tsx';
 import type { ContactSlice } from '#data/slices/area.ts';
 import { useLang } from '#i18n/use-format.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { withParams } from '#routing/params.ts';
-import { Button } from '#ui/Button.tsx';
-import { copyText } from './copy-text.ts';
+import { sentAddress } from '#routing/sent-address.ts';
 import styles from './Enquiry.module.css';
 
-/** Lines of the letter, paragraph by paragraph. */
-const LETTER = [['greeting'], ['intro'], ['park'], ['q1', 'q2', 'q3', 'q4', 'q5'], ['company', 'industry', 'project', 'needs', 'contact'], ['close']] as const;
-
-type Park = ContactSlice['parks'][number];
+interface EnquiryProps {
+  parks: ContactSlice['parks'];
+  /** E-mail address of a named contact; empty where none is published. */
+  to: string;
+}
 
 /** A letter to copy; the park of the address (`?park=slug`) is named in it. */
-export function Enquiry({ parks }: { parks: readonly Park[] }) {
+export function Enquiry({ parks, to }: EnquiryProps) {
   const { t } = useTranslation(['contact', 'errors']);
+  const lang = useLang();
   const [params, setParams] = useSearchParams();
   const asked = useHydrated() ? params.get('park') : null;
   const park = parks.find((item) => item.slug === asked);
@@ -40,35 +41,11 @@ export function Enquiry({ parks }: { parks: readonly Park[] }) {
           ))}
         </select>
       </label>
-      <Letter key={park?.slug ?? ''} park={park} />
+      <EnquiryLetter
+        key={park?.slug ?? ''}
+        about={{ parks: park ? [park] : [], link: park ? sentAddress(lang, { page: 'park', slug: park.slug }) : null }}
+        to={to}
+      />
     </section>
-  );
-}
-
-function Letter({ park }: { park: Park | undefined }) {
-  const { t } = useTranslation('contact');
-  const lang = useLang();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [result, setResult] = useState<'copied' | 'failed' | null>(null);
-  const parkName = park && (lang === 'zh' ? park.name : t('enquiry.parkBoth', park));
-  const text = LETTER.map((part) => part.map((line) => t(`enquiry.letter.${line}`, { park: parkName ?? t('enquiry.parkNone') })).join('\n')).join('\n\n');
-
-  async function handleCopy(): Promise<void> {
-    if (field.current) setResult(await copyText(field.current));
-  }
-
-  return (
-    <>
-      <label className={styles.field}>
-        <span className="visually-hidden">{t('enquiry.label')}</span>
-        <textarea ref={field} readOnly rows={text.split('\n').length + 2} value={text} />
-      </label>
-      <div className={`${styles.actions} screen-only`}>
-        <Button primary icon="copy" onClick={() => void handleCopy()}>
-          {t('enquiry.copy')}
-        </Button>
-        <p role="status">{result && t(`enquiry.${result}`)}</p>
-      </div>
-    </>
   );
 }

@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { CopyLink } from '#blocks/CopyLink.tsx';
 import { DownloadMenu } from '#blocks/DownloadMenu.tsx';
 import { PageLink } from '#blocks/PageLink.tsx';
+import { SendButton } from '#blocks/send/SendButton.tsx';
 import type { ChosenPark } from '#data/slices/shortlist.ts';
-import { useLang } from '#i18n/use-format.ts';
-import { BASE_PATH } from '#routing/base.ts';
-import { pathOf } from '#routing/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import styles from './ShortlistActions.module.css';
@@ -22,7 +19,6 @@ interface ShortlistActionsProps {
 /** What a visitor does with a shortlist. The link holds the parks themselves: it shows the same to everyone. */
 export function ShortlistActions({ parks, onClear }: ShortlistActionsProps) {
   const { t } = useTranslation('shortlist');
-  const lang = useLang();
   const slugs = parks.map((park) => park.slug);
   return (
     <section className={`screen-only ${styles.actions}`} aria-label={t('actions')}>
@@ -31,7 +27,7 @@ export function ShortlistActions({ parks, onClear }: ShortlistActionsProps) {
           {slugs.length > MOST_COMPARED ? t('compareFirst') : t('compare')}
         </PageLink>
       )}
-      <CopyLink address={() => `${window.location.origin}${BASE_PATH}${pathOf(lang, { page: 'shortlist' })}?parks=${slugs.join()}`} />
+      <SendButton />
       <DownloadMenu of="parks" ids={slugs} />
       <Button icon="printer" onClick={() => window.print()}>
         {t('print')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { CopyLink } from '#blocks/CopyLink.tsx';
 import { PageLink } from '#blocks/PageLink.tsx';
+import { SendButton } from '#blocks/send/SendButton.tsx';
 import { ShortlistButton } from '#blocks/shortlist/ShortlistButton.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/button-class.ts';
@@ -15,10 +15,10 @@ export function ProfileActions({ slug, name }: { slug: string; name: string }) {
       <PageLink page={{ page: 'compare' }} search={`parks=${slug}`} className={buttonClass.plain}>
         {t('actions.compare')}
       </PageLink>
+      <SendButton />
       <Button icon="printer" onClick={() => window.print()}>
         {t('actions.print')}
       </Button>
-      <CopyLink address={() => window.location.origin + window.location.pathname} />
     </section>
   );
 }
