@@ -7,7 +7,15 @@ export async function documentFaults(page: Page): Promise<string[]> {
     await document.fonts.ready;
     return [...document.fonts].filter(({ status }) => status === 'error').map(({ family, weight }) => `the font ${family} ${weight} did not load`);
   });
-  return [...failed, ...(await page.evaluate(cardFaults)), ...(await foreignFonts(page))];
+  return [...failed, ...(await page.evaluate(cardFaults)), ...(await page.evaluate(printedGradients)), ...(await foreignFonts(page))];
+}
+
+/** Readers of PDF take seconds for each gradient: on paper hatch is lines. Evaluated in the page. */
+function printedGradients(): string[] {
+  if (!matchMedia('print').matches) return [];
+  const boxes = [...document.querySelectorAll('body *')].flatMap((part) => [undefined, '::before', '::after'].map((pseudo) => ({ part, pseudo })));
+  const filled = boxes.filter(({ part, pseudo }) => getComputedStyle(part, pseudo).backgroundImage.includes('gradient'));
+  return [...new Set(filled.map(({ part, pseudo = '' }) => `«${part.getAttribute('class')}${pseudo}» is filled with a gradient`))];
 }
 
 interface FontUse {

@@ -17,8 +17,11 @@ export interface DocumentSettings {
   readonly fonts: Pick<Fonts, 'css'>;
 }
 
-/** The sheet of paper has no margins but its own. */
-const PAGE_RULES = '@page{size:A4;margin:0}';
+/**
+ * The sheet of paper has no margins but its own. Its map has names without halos: a PDF sets a letter with an outline as a
+ * drawing, and the name would be found twice.
+ */
+const PAGE_RULES = '@page{size:A4;margin:0}@media print{svg text{stroke:none}}';
 
 /** Stands for the rules until the text is known that they bring fonts for. */
 const RULES = '/* rules */';

@@ -89,7 +89,19 @@ export function ShareWall({ percent, outline = false }: { percent: number; outli
   );
 }
 
-/** A hatched strip: unknown, to be confirmed. */
+const HATCH = { width: 20, height: 7 };
+const HATCH_WIDE = { width: 100, height: 20 };
+/** From line to line along the edge. */
+const HATCH_STEP = 5.5;
+
+/** A hatched strip: unknown, to be confirmed. Lines, as PDF readers take seconds for a gradient. */
 export function Hatch({ wide = false }: { wide?: boolean }) {
-  return <span className={wide ? styles.hatchWide : styles.hatch} aria-hidden="true" />;
+  const { width, height } = wide ? HATCH_WIDE : HATCH;
+  const count = Math.ceil((width + height) / HATCH_STEP);
+  const lines = Array.from({ length: count }, (_line, index) => `M${(index + 0.5) * HATCH_STEP} 0l${-height} ${height}`);
+  return (
+    <svg className={wide ? styles.hatchWide : styles.hatch} aria-hidden="true" viewBox={`0 0 ${width} ${height}`}>
+      <path d={lines.join('')} />
+    </svg>
+  );
 }
