@@ -17,7 +17,7 @@ export function isAhead(status: Statement['status']): boolean {
 
 /**
  * The note under a figure: dot, kind of source, date. Full dot: an official text or filing; half: reported; outline: ahead.
- * A link to the source that opens the panel in place, so that it also works without JavaScript.
+ * A link to the source that opens the panel in place, so that it also works without JavaScript. On paper it bears the numbers of the printed list.
  */
 export function SourceNote({ statement }: { statement: Statement }) {
   const { t } = useTranslation();
@@ -27,6 +27,8 @@ export function SourceNote({ statement }: { statement: Statement }) {
   const first = statement.sources.map((id) => index[id]).find(Boolean);
   if (!first) return null;
   const dot = isAhead(statement.status) ? 'ahead' : FIRST_HAND.includes(first.kind) ? 'full' : 'half';
+  const ids = Object.keys(index);
+  const numbers = statement.sources.flatMap((id) => (index[id] ? ids.indexOf(id) + 1 : []));
   const label = t('source.note', { source: first.short, date: format.asOf(statement.asOf) });
 
   function handleClick(event: MouseEvent<HTMLAnchorElement>): void {
@@ -39,7 +41,9 @@ export function SourceNote({ statement }: { statement: Statement }) {
     <PageLink page={{ page: 'sources' }} hash={sourceAnchor(first.id)} className={styles.note} onClick={handleClick} aria-haspopup="dialog">
       <SourceDot dot={dot} />
       <span className="visually-hidden">{t('source.of', { title: statement.title })} </span>
-      <span className={styles.text}>{label}</span>
+      <span className={styles.text} data-numbers={numbers.join(', ')}>
+        {label}
+      </span>
     </PageLink>
   );
 }

@@ -23,7 +23,6 @@ export function areaSlice(data: Dataset, lang: Lang) {
       sections: data.area.map((section) => localise(section, lang)),
       keyFigures: keyFigures(data, lang),
       platforms: data.platforms.map((platform) => platformView(platform, data, lang)),
-      dataDate: data.site.dataDate,
     },
     data,
     lang,
@@ -35,12 +34,7 @@ export function contactSlice(data: Dataset, lang: Lang) {
   const parks = data.parks.map((park) => ({ slug: park.slug, name: park.name[lang], nameZh: park.name.zh }));
   const { bodies, named } = localise(data.contacts, lang);
   const chineseNames = new Map(data.contacts.bodies.map((body) => [body.id, body.name.zh]));
-  return makeSlice(
-    'contact',
-    { bodies: bodies.map((body) => ({ ...body, nameZh: chineseNames.get(body.id) ?? body.name })), named, parks, dataDate: data.site.dataDate },
-    data,
-    lang,
-  );
+  return makeSlice('contact', { bodies: bodies.map((body) => ({ ...body, nameZh: chineseNames.get(body.id) ?? body.name })), named, parks }, data, lang);
 }
 
 export type AreaSlice = ReturnType<typeof areaSlice>;
