@@ -6,7 +6,7 @@ import { sourceAnchor } from '#routing/paths.ts';
 import { PageLink } from './PageLink.tsx';
 import { SourceDot } from './SourceDot.tsx';
 import styles from './SourceNote.module.css';
-import { SourcePanelContext, type Statement, useSourceIndex } from './source-panel.ts';
+import { SourcePanelContext, type Statement, useSourceIndex, useSourceNumbers } from './source-panel.ts';
 
 const FIRST_HAND = ['official', 'filing', 'computed'];
 
@@ -23,12 +23,11 @@ export function SourceNote({ statement }: { statement: Statement }) {
   const { t } = useTranslation();
   const format = useFormat();
   const index = useSourceIndex();
+  const numbers = useSourceNumbers(statement.sources);
   const panel = useContext(SourcePanelContext);
   const first = statement.sources.map((id) => index[id]).find(Boolean);
   if (!first) return null;
   const dot = isAhead(statement.status) ? 'ahead' : FIRST_HAND.includes(first.kind) ? 'full' : 'half';
-  const ids = Object.keys(index);
-  const numbers = statement.sources.flatMap((id) => (index[id] ? ids.indexOf(id) + 1 : []));
   const label = t('source.note', { source: first.short, date: format.asOf(statement.asOf) });
 
   function handleClick(event: MouseEvent<HTMLAnchorElement>): void {
@@ -41,7 +40,7 @@ export function SourceNote({ statement }: { statement: Statement }) {
     <PageLink page={{ page: 'sources' }} hash={sourceAnchor(first.id)} className={styles.note} onClick={handleClick} aria-haspopup="dialog">
       <SourceDot dot={dot} />
       <span className="visually-hidden">{t('source.of', { title: statement.title })} </span>
-      <span className={styles.text} data-numbers={numbers.join(', ')}>
+      <span className={styles.text} data-numbers={numbers}>
         {label}
       </span>
     </PageLink>

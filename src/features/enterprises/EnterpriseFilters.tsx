@@ -43,6 +43,7 @@ export function EnterpriseFilters({ state, options, total }: EnterpriseFiltersPr
         </p>
         <DownloadMenu of="enterprises" ids={state.shown.map(({ id }) => id)} end />
       </div>
+      <p className="print-only">{t('table.rest')}</p>
       <PrintConditions label={t('common:print.conditions')} values={chosen.map(({ label }) => label)} />
       {state.isFiltered && (
         <ChosenValues
