@@ -41,9 +41,9 @@ export function EnterpriseFilters({ state, options, total }: EnterpriseFiltersPr
           <span role="status">{state.isFiltered ? t('shownOf', { shown, total }) : t('shown', { count: shown })}</span>
           <span> · {t('order')}</span>
         </p>
+        <p className="print-only">{t('table.rest')}</p>
         <DownloadMenu of="enterprises" ids={state.shown.map(({ id }) => id)} end />
       </div>
-      <p className="print-only">{t('table.rest')}</p>
       <PrintConditions label={t('common:print.conditions')} values={chosen.map(({ label }) => label)} />
       {state.isFiltered && (
         <ChosenValues
