@@ -22,6 +22,7 @@ export function readManifest(): Manifest {
 const ENTRY = 'index.html';
 
 const PAGE_CHUNKS: Record<string, string> = {
+  chooser: 'ChooserPage',
   explore: 'ExplorePage',
   park: 'ParkPage',
   enterprises: 'EnterprisesPage',
@@ -63,8 +64,9 @@ function wordsOf(page: string, lang: Lang): string[] {
 
 /** Inlined styles and low-priority preloads of the chunks one page needs. */
 export function assetTags(manifest: Manifest, page: string, lang: Lang, base: string): string {
-  const pageChunk = PAGE_CHUNKS[page];
-  const keys = [ENTRY, ...(pageChunk ? [`src/app/pages/${pageChunk}.tsx`, `src/i18n/resources-${lang}.ts`, ...wordsOf(page, lang)] : [])];
+  // The choice of language carries its own words, in all three.
+  const words = page === 'chooser' ? [] : [`src/i18n/resources-${lang}.ts`, ...wordsOf(page, lang)];
+  const keys = [ENTRY, `src/app/pages/${PAGE_CHUNKS[page]}.tsx`, ...words];
   const missing = keys.filter((key) => !manifest[key]);
   if (missing.length > 0) throw new Error(`page ${page}: no chunk for ${missing.join(', ')} in the manifest`);
   const chunks = closure(manifest, keys);

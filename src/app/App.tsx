@@ -8,7 +8,6 @@ import { languageQuery } from './language-query.ts';
 import { rememberLanguage } from './last-language.ts';
 import { Layout } from './layout/Layout.tsx';
 import { PageRoute } from './PageRoute.tsx';
-import { ChooserPage } from './pages/ChooserPage.tsx';
 import { pages } from './pages.ts';
 
 /** Path of a route inside its language: "/:lang/parks/:slug" → "parks/:slug". */
@@ -16,8 +15,9 @@ function inside(pattern: string): string {
   return pattern.replace(/^\/:lang\/?/, '');
 }
 
+const { chooser: ChooserPage, notFound: NotFound } = pages;
+
 export function App() {
-  const NotFound = pages.notFound;
   return (
     <Routes>
       <Route path="/" element={<ChooserPage />} />

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 
 /** One chunk per page. The prerender and the router read the same table. */
 export const pages = {
+  chooser: lazy(() => import('./pages/ChooserPage.tsx')),
   explore: lazy(() => import('./pages/ExplorePage.tsx')),
   park: lazy(() => import('./pages/ParkPage.tsx')),
   enterprises: lazy(() => import('./pages/EnterprisesPage.tsx')),

@@ -18,7 +18,7 @@ import styles from './ChooserPage.module.css';
 const WORDS = { zh, en, ru };
 
 /** The door: three languages side by side. Also the page for an address that names no language. */
-export function ChooserPage({ unknown = false }: { unknown?: boolean }) {
+export default function ChooserPage({ unknown = false }: { unknown?: boolean }) {
   const navigate = useNavigate();
   useEffect(
     function openLastLanguage() {
