@@ -40,6 +40,8 @@ interface PageFile {
   file: string;
   lang: Lang;
   page: PageRef['page'] | 'chooser' | 'not-found';
+  /** What it looks like, where that is another page: an address without a language leads to the choice of one. */
+  looks?: 'chooser';
 }
 
 function listFiles(data: Dataset): PageFile[] {
@@ -53,7 +55,7 @@ function listFiles(data: Dataset): PageFile[] {
   const missing = LANGS.map((lang): PageFile => ({ path: `/${lang}/404/`, file: `/${lang}/404.html`, lang, page: 'not-found' }));
   return [
     { path: '/', file: '/index.html', lang: 'en', page: 'chooser' },
-    { path: '/404/', file: '/404.html', lang: 'en', page: 'not-found' },
+    { path: '/404/', file: '/404.html', lang: 'en', page: 'not-found', looks: 'chooser' },
     ...pages,
     ...missing,
   ];
@@ -66,7 +68,7 @@ function fillTemplate(template: string, page: PageFile, rendered: { html: string
   const state = JSON.stringify(rendered.state).replaceAll('<', '\\u003c');
   return template
     .replace('<html lang="en">', `<html lang="${LANGUAGE_TAG[page.lang]}">`)
-    .replace('<!--app-head-->', () => marked + assetTags(readManifest(), page.page, page.lang, base))
+    .replace('<!--app-head-->', () => marked + assetTags(readManifest(), page.looks ?? page.page, page.lang, base))
     .replace('<div id="root"><!--app-html--></div>', () => `<div id="root"${isStatic ? ' data-page="not-found"' : ''}>${body}</div>`)
     .replace('<!--app-state-->', () => (isStatic ? '' : `<script type="application/json" id="state">${state}</script>`));
 }

@@ -96,7 +96,7 @@ const figures = (lang: Lang) => [{ label: WORDS[lang].label }];
 function sliceOf({ lang, ref }: PageFile): object {
   const { name, pitch } = WORDS[lang];
   const record = { name, shortName: name, title: name, summary: pitch, pitch, figures: figures(lang) };
-  const base = { kind: ref?.page, version: 1, parks: [record], keyFigures: figures(lang), park: record, enterprises: [record], platforms: [] };
+  const base = { kind: ref?.page, version: 2, parks: [record], keyFigures: figures(lang), park: record, enterprises: [record], platforms: [] };
   return {
     ...base,
     policies: [record],

@@ -15,8 +15,9 @@ function inside(pattern: string): string {
   return pattern.replace(/^\/:lang\/?/, '');
 }
 
+const { chooser: ChooserPage, notFound: NotFound } = pages;
+
 export function App() {
-  const NotFound = pages.notFound;
   return (
     <Routes>
       <Route path="/" element={<Chooser />} />
@@ -43,7 +44,7 @@ export function App() {
 function Chooser({ unknown = false }: { unknown?: boolean }) {
   return (
     <Suspense>
-      <pages.chooser unknown={unknown} />
+      <ChooserPage unknown={unknown} />
     </Suspense>
   );
 }

@@ -5,6 +5,7 @@ import { LANGS, LANGUAGE_TAG, OG_LOCALE } from '#i18n/languages.ts';
 import { useLang } from '#i18n/use-format.ts';
 import type { PageRef } from '#routing/paths.ts';
 import { packPathOf } from '#routing/share-files.ts';
+import { PrintHead } from './layout/PrintHead.tsx';
 import { absoluteUrl, alternatesOf, pageUrl } from './site-url.ts';
 
 interface PageHeadProps {
@@ -14,13 +15,17 @@ interface PageHeadProps {
   description: string;
   /** schema.org records of the page. */
   jsonLd?: object[];
+  /** Day of the last change of the data, for paper; none on a page without data. */
+  dataDate?: string;
+  /** Place of a park in the catalogue: its short address for paper. */
+  order?: number;
 }
 
 /** Longest description that previews and result lists show whole. */
 const DESCRIPTION_LIMIT = 300;
 
-/** Title, description, canonical, alternates and share tags. React moves them into the head. */
-export function PageHead({ page, title, description, jsonLd = [] }: PageHeadProps) {
+/** Title, description, canonical, alternates and share tags, which React moves into the head; and the head of the page on paper. */
+export function PageHead({ page, title, description, jsonLd = [], dataDate, order }: PageHeadProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const fullTitle = title === t('site.full') ? title : `${title} · ${t('site.full')}`;
@@ -37,6 +42,7 @@ export function PageHead({ page, title, description, jsonLd = [] }: PageHeadProp
       <meta name="description" content={short} />
       {page ? <SharedTags page={page} title={title} fullTitle={fullTitle} description={short} /> : <meta name="robots" content="noindex" />}
       {jsonLd.length > 0 && <JsonLd records={jsonLd} />}
+      <PrintHead page={page ?? { page: 'explore' }} dataDate={dataDate} order={order} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { sourceAnchor } from '#routing/paths.ts';
 import { PageLink } from './PageLink.tsx';
 import { dotOf, SourceDot } from './SourceDot.tsx';
 import styles from './SourceNote.module.css';
-import { SourcePanelContext, type Statement, useSourceIndex } from './source-panel.ts';
+import { SourcePanelContext, type Statement, useSourceIndex, useSourceNumbers } from './source-panel.ts';
 
 /** Whether a statement speaks of the future; such figures are drawn as outlines. */
 export function isAhead(status: Statement['status']): boolean {
@@ -15,12 +15,13 @@ export function isAhead(status: Statement['status']): boolean {
 
 /**
  * The note under a figure: dot, kind of source, date. Full dot: an official text or filing; half: reported; outline: ahead.
- * A link to the source that opens the panel in place, so that it also works without JavaScript.
+ * A link to the source that opens the panel in place, so that it also works without JavaScript. On paper it bears the numbers of the printed list.
  */
 export function SourceNote({ statement }: { statement: Statement }) {
   const { t } = useTranslation();
   const format = useFormat();
   const index = useSourceIndex();
+  const numbers = useSourceNumbers(statement.sources);
   const panel = useContext(SourcePanelContext);
   const first = statement.sources.map((id) => index[id]).find(Boolean);
   if (!first) return null;
@@ -36,7 +37,9 @@ export function SourceNote({ statement }: { statement: Statement }) {
     <PageLink page={{ page: 'sources' }} hash={sourceAnchor(first.id)} className={styles.note} onClick={handleClick} aria-haspopup="dialog">
       <SourceDot dot={dotOf(statement.status, first.kind)} />
       <span className="visually-hidden">{t('source.of', { title: statement.title })} </span>
-      <span className={styles.text}>{label}</span>
+      <span className={styles.text} data-numbers={numbers}>
+        {label}
+      </span>
     </PageLink>
   );
 }

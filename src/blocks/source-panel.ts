@@ -16,3 +16,12 @@ export const SourceIndexContext = createContext<SourceIndex>({});
 export function useSourceIndex(): SourceIndex {
   return useContext(SourceIndexContext);
 }
+
+/** Places of sources in the list that paper bears: "3, 7". */
+export function useSourceNumbers(ids: readonly string[]): string {
+  const all = Object.keys(useSourceIndex());
+  return ids
+    .map((id) => all.indexOf(id) + 1)
+    .filter(Boolean)
+    .join(', ');
+}

@@ -14,14 +14,18 @@ export function qrModules(text: string, level: QrLevel): boolean[][] {
   return encode(text, { ecc: level, border: QUIET_ZONE, boostEcc: false }).data;
 }
 
+/** The dark modules of a code as one path, one module one unit, and the side of the square it stands in. */
+export function qrPath(text: string, level: QrLevel): { size: number; path: string } {
+  const rows = qrModules(text, level);
+  return { size: rows.length, path: rows.flatMap((row, y) => darkRuns(row).map(({ x, width }) => `M${x} ${y}h${width}v1h-${width}z`)).join('') };
+}
+
 /**
  * A code as an SVG document: ink on white, one module one unit, scaled by whoever shows it.
  * @param text what the code says, an absolute address as a rule
  */
 export function qrSvg(text: string, level: QrLevel): string {
-  const rows = qrModules(text, level);
-  const path = rows.flatMap((row, y) => darkRuns(row).map(({ x, width }) => `M${x} ${y}h${width}v1h-${width}z`)).join('');
-  const size = rows.length;
+  const { size, path } = qrPath(text, level);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="${QR_INK}" d="${path}"/></svg>`;
 }
 

@@ -11,7 +11,7 @@ interface ChosenValuesProps {
 /** The conditions in force, each with a cross, and the way back to none. */
 export function ChosenValues({ label, items, clear }: ChosenValuesProps) {
   return (
-    <ul className={styles.list} aria-label={label}>
+    <ul className={`screen-only ${styles.list}`} aria-label={label}>
       {items.map((item) => (
         <li key={item.key}>
           <button type="button" className={styles.value} aria-label={item.action} onClick={item.onRemove}>

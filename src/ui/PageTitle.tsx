@@ -5,7 +5,7 @@ import styles from './PageTitle.module.css';
 export function PageTitle({ title, children }: { title: ReactNode; children?: ReactNode }) {
   return (
     <header className={styles.head}>
-      <div className={`page ${styles.inner}`}>
+      <div className={`page print-title ${styles.inner}`}>
         <h1 className={styles.title}>{title}</h1>
         {children && <div className={styles.lead}>{children}</div>}
       </div>

@@ -7,9 +7,10 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <div className={`page ${styles.row}`}>
-        <p>{t('site.full')}</p>
+        <p className="screen-only">{t('site.full')}</p>
+        <p className="print-only">{t('print.marks')}</p>
         <p className={styles.disclaimer}>{t('footer.disclaimer')}</p>
-        <ul className={styles.links}>
+        <ul className={`screen-only ${styles.links}`}>
           <li>
             <PageLink page={{ page: 'sources' }} hash="open-data">
               {t('footer.openData')}

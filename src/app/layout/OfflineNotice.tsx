@@ -21,7 +21,7 @@ export function OfflineNotice() {
     () => true,
   );
   return (
-    <div role="status" className={online ? undefined : styles.notice}>
+    <div role="status" className={online ? undefined : `screen-only ${styles.notice}`}>
       {!online && (
         <>
           <Glyph name="wifi-off" size={18} />

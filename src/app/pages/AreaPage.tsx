@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '#app/PageHead.tsx';
 import { pageUrl } from '#app/site-url.ts';
+import { CitedSources } from '#blocks/CitedSources.tsx';
 import { SourceScope } from '#blocks/SourcePanel.tsx';
 import { queries } from '#data/queries.ts';
 import { AreaView } from '#features/area/AreaView.tsx';
@@ -14,8 +15,10 @@ export default function AreaPage() {
   const place = { '@type': 'Place', name: t('common:site.name'), description: t('area:description'), url: pageUrl(lang, { page: 'area' }) };
   return (
     <SourceScope sources={slice.sources}>
-      <PageHead page={{ page: 'area' }} title={t('area:title')} description={t('area:description')} jsonLd={[place]} />
-      <AreaView slice={slice} />
+      <PageHead page={{ page: 'area' }} title={t('area:title')} description={t('area:description')} jsonLd={[place]} dataDate={slice.dataDate} />
+      <CitedSources>
+        <AreaView slice={slice} />
+      </CitedSources>
     </SourceScope>
   );
 }

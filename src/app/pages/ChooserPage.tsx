@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { lastLanguage } from '#app/last-language.ts';
-import { absoluteUrl, alternatesOf } from '#app/site-url.ts';
+import { readableAddress } from '#app/layout/print-address.ts';
+import { absoluteUrl, alternatesOf, pageUrl } from '#app/site-url.ts';
 import { LANGS, LANGUAGE_NAME, LANGUAGE_TAG, type Lang, OG_LOCALE } from '#i18n/languages.ts';
 import en from '#locales/en/chooser.json';
 import ru from '#locales/ru/chooser.json';
 import zh from '#locales/zh/chooser.json';
+import { BASE_PATH } from '#routing/base.ts';
 import { pathOf } from '#routing/paths.ts';
+import { sharePathOf } from '#routing/share-files.ts';
 import { BrandMark } from '#ui/BrandMark.tsx';
 import { Glyph } from '#ui/Glyph.tsx';
 import { River } from '#ui/River.tsx';
@@ -57,6 +60,15 @@ function Door({ lang, unknown }: { lang: Lang; unknown: boolean }) {
           {words.enter}
           <Glyph name="arrow-right" size={18} />
         </span>
+        <span className="print-only">{readableAddress(pageUrl(lang, { page: 'explore' }))}</span>
+        <img
+          className={`print-only ${styles.code}`}
+          src={BASE_PATH + sharePathOf(lang, { page: 'explore' }, 'qr.svg')}
+          alt=""
+          width={120}
+          height={120}
+          loading="lazy"
+        />
       </Link>
     </li>
   );

@@ -19,7 +19,13 @@ export default function ComparePage() {
   const title = names.length > 1 ? t('titleNames', { names: names.join(t('separator')) }) : t('title');
   return (
     <SourceScope sources={slice.sources}>
-      <PageHead page={{ page: 'compare' }} title={title} description={t('description')} jsonLd={parkListJsonLd(slice.parks, lang, t('title'))} />
+      <PageHead
+        page={{ page: 'compare' }}
+        title={title}
+        description={t('description')}
+        jsonLd={parkListJsonLd(slice.parks, lang, t('title'))}
+        dataDate={slice.dataDate}
+      />
       <CompareView slice={slice} state={state} actions={actions} />
     </SourceScope>
   );

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '#app/PageHead.tsx';
+import { CitedSources } from '#blocks/CitedSources.tsx';
 import { SourceScope } from '#blocks/SourcePanel.tsx';
 import { queries } from '#data/queries.ts';
 import type { ContactSlice } from '#data/slices/area.ts';
@@ -26,8 +27,16 @@ export default function ContactPage() {
   const { data: slice } = useSuspenseQuery(queries.contact(lang));
   return (
     <SourceScope sources={slice.sources}>
-      <PageHead page={{ page: 'contact' }} title={t('title')} description={t('description')} jsonLd={slice.bodies.map(organisation)} />
-      <ContactView slice={slice} />
+      <PageHead
+        page={{ page: 'contact' }}
+        title={t('title')}
+        description={t('description')}
+        jsonLd={slice.bodies.map(organisation)}
+        dataDate={slice.dataDate}
+      />
+      <CitedSources>
+        <ContactView slice={slice} />
+      </CitedSources>
     </SourceScope>
   );
 }

@@ -36,7 +36,13 @@ export default function EnterprisesPage() {
   const { data: slice } = useSuspenseQuery(queries.enterprises(lang));
   return (
     <SourceScope sources={slice.sources}>
-      <PageHead page={{ page: 'enterprises' }} title={t('title')} description={t('description')} jsonLd={[itemList(slice, lang, t('title'))]} />
+      <PageHead
+        page={{ page: 'enterprises' }}
+        title={t('title')}
+        description={t('description')}
+        jsonLd={[itemList(slice, lang, t('title'))]}
+        dataDate={slice.dataDate}
+      />
       <EnterprisesView enterprises={slice.enterprises} dataDate={slice.dataDate} />
     </SourceScope>
   );

@@ -24,6 +24,7 @@ export default function ExplorePage() {
         title={t('common:site.full')}
         description={t('description')}
         jsonLd={parkListJsonLd(slice.parks, lang, t('title'))}
+        dataDate={slice.dataDate}
       />
       <Explore slice={slice} search={<PageSearch />} renderMap={(slot) => <LiveMap slot={slot} />} />
     </SourceScope>

@@ -12,7 +12,13 @@ export default function FinderPage() {
   const { data: slice } = useSuspenseQuery(queries.finder(lang));
   return (
     <>
-      <PageHead page={{ page: 'finder' }} title={t('title')} description={t('description')} jsonLd={parkListJsonLd(slice.parks, lang, t('title'))} />
+      <PageHead
+        page={{ page: 'finder' }}
+        title={t('title')}
+        description={t('description')}
+        jsonLd={parkListJsonLd(slice.parks, lang, t('title'))}
+        dataDate={slice.dataDate}
+      />
       <FinderView parks={slice.parks} />
     </>
   );

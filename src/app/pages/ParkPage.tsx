@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageHead } from '#app/PageHead.tsx';
+import { CitedSources } from '#blocks/CitedSources.tsx';
 import { SourceScope } from '#blocks/SourcePanel.tsx';
 import { queries } from '#data/queries.ts';
 import type { ParkSlice } from '#data/slices/park.ts';
@@ -16,7 +17,9 @@ export default function ParkPage() {
   return (
     <SourceScope sources={slice.sources}>
       <ParkHeadTags slice={slice} />
-      <ParkProfile key={slug} slice={slice} />
+      <CitedSources>
+        <ParkProfile key={slug} slice={slice} />
+      </CitedSources>
     </SourceScope>
   );
 }
@@ -26,7 +29,16 @@ function ParkHeadTags({ slice }: { slice: ParkSlice }) {
   const lang = useLang();
   const { park } = slice;
   const words = { parks: t('nav.explore'), sector: t(`vocabulary:sector.${park.sector}`), area: t('site.name') };
-  return <PageHead page={{ page: 'park', slug: park.slug }} title={park.name} description={useDescription(slice)} jsonLd={parkJsonLd(slice, lang, words)} />;
+  return (
+    <PageHead
+      page={{ page: 'park', slug: park.slug }}
+      title={park.name}
+      description={useDescription(slice)}
+      jsonLd={parkJsonLd(slice, lang, words)}
+      dataDate={slice.dataDate}
+      order={park.order}
+    />
+  );
 }
 
 /** The pitch and the figure of the list rows, or the first of the strip. */

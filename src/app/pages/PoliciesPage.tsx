@@ -28,7 +28,13 @@ export default function PoliciesPage() {
   const { data: slice } = useSuspenseQuery(queries.policies(lang));
   return (
     <>
-      <PageHead page={{ page: 'policies' }} title={t('title')} description={t('description')} jsonLd={[itemList(slice, lang, t('title'))]} />
+      <PageHead
+        page={{ page: 'policies' }}
+        title={t('title')}
+        description={t('description')}
+        jsonLd={[itemList(slice, lang, t('title'))]}
+        dataDate={slice.dataDate}
+      />
       <PoliciesView policies={slice.policies} />
     </>
   );

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageHead } from '#app/PageHead.tsx';
+import { CitedSources } from '#blocks/CitedSources.tsx';
 import { SourceScope } from '#blocks/SourcePanel.tsx';
 import { queries } from '#data/queries.ts';
 import type { PolicySlice } from '#data/slices/policy.ts';
@@ -16,7 +17,9 @@ export default function PolicyPage() {
   return (
     <SourceScope sources={slice.sources}>
       <PolicyHeadTags slice={slice} />
-      <PolicyView key={id} slice={slice} />
+      <CitedSources>
+        <PolicyView key={id} slice={slice} />
+      </CitedSources>
     </SourceScope>
   );
 }
@@ -32,6 +35,7 @@ function PolicyHeadTags({ slice }: { slice: PolicySlice }) {
       title={policy.name}
       description={t('page.description', { summary: policy.summary, state: policy.state.text })}
       jsonLd={policyJsonLd(slice, lang, words)}
+      dataDate={slice.dataDate}
     />
   );
 }

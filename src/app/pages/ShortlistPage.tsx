@@ -17,7 +17,13 @@ export default function ShortlistPage() {
   const { data: slice } = useSuspenseQuery(queries.shortlist(lang));
   return (
     <SourceScope sources={slice.sources}>
-      <PageHead page={{ page: 'shortlist' }} title={t('title')} description={t('description')} jsonLd={parkListJsonLd(slice.parks, lang, t('title'))} />
+      <PageHead
+        page={{ page: 'shortlist' }}
+        title={t('title')}
+        description={t('description')}
+        jsonLd={parkListJsonLd(slice.parks, lang, t('title'))}
+        dataDate={slice.dataDate}
+      />
       <ShortlistView slice={slice} renderMap={(parks) => <LiveMap slice={slice} parks={parks} />} />
     </SourceScope>
   );

@@ -20,6 +20,7 @@ export default function SourcesPage() {
         title={t('sources:title')}
         description={t('sources:description')}
         jsonLd={[datasetRecord(slice, words, absoluteUrl)]}
+        dataDate={slice.dataDate}
       />
       <SourcesView slice={slice} />
     </SourceScope>

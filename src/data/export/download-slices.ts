@@ -29,7 +29,7 @@ function parkRecord(park: Park, data: Dataset, lang: Lang) {
 /** What the download menu of parks makes its files from; loaded when a visitor asks for one. */
 export function downloadParksSlice(data: Dataset, lang: Lang) {
   const parks = data.parks.map((park) => parkRecord(park, data, lang));
-  return makeSlice('download-parks', { parks, licence: data.site.licence, dataDate: data.site.dataDate }, data, lang);
+  return makeSlice('download-parks', { parks, licence: data.site.licence }, data, lang);
 }
 
 /** The same for policies: the list of the page has no sources. */
@@ -46,7 +46,7 @@ export function downloadPoliciesSlice(data: Dataset, lang: Lang) {
       figures: localise(policy.figures, lang),
     };
   });
-  return makeSlice('download-policies', { policies, licence: data.site.licence, dataDate: data.site.dataDate }, data, lang);
+  return makeSlice('download-policies', { policies, licence: data.site.licence }, data, lang);
 }
 
 export type DownloadParksSlice = ReturnType<typeof downloadParksSlice>;

@@ -23,7 +23,6 @@ export function areaSlice(data: Dataset, lang: Lang) {
       sections: data.area.map((section) => localise(section, lang)),
       keyFigures: keyFigures(data, lang),
       platforms: data.platforms.map((platform) => platformView(platform, data, lang)),
-      dataDate: data.site.dataDate,
     },
     data,
     lang,
@@ -41,12 +40,7 @@ export function contactSlice(data: Dataset, lang: Lang) {
   }));
   const { bodies, named } = localise(data.contacts, lang);
   const chineseNames = new Map(data.contacts.bodies.map((body) => [body.id, body.name.zh]));
-  return makeSlice(
-    'contact',
-    { bodies: bodies.map((body) => ({ ...body, nameZh: chineseNames.get(body.id) ?? body.name })), named, parks, dataDate: data.site.dataDate },
-    data,
-    lang,
-  );
+  return makeSlice('contact', { bodies: bodies.map((body) => ({ ...body, nameZh: chineseNames.get(body.id) ?? body.name })), named, parks }, data, lang);
 }
 
 export type AreaSlice = ReturnType<typeof areaSlice>;

@@ -26,7 +26,7 @@ export function enterprisesSlice(data: Dataset, lang: Lang) {
     nameZh: enterprise.name.zh,
     parks: parksOf(enterprise, data, lang),
   }));
-  return makeSlice('enterprises', { enterprises, dataDate: data.site.dataDate, licence: data.site.licence }, data, lang);
+  return makeSlice('enterprises', { enterprises, licence: data.site.licence }, data, lang);
 }
 
 export type EnterprisesSlice = ReturnType<typeof enterprisesSlice>;

@@ -47,7 +47,6 @@ export function exploreSlice(data: Dataset, lang: Lang) {
       keyFigures: keyFigures(data, lang),
       airport: airportPointer(data, lang),
       mapReviewNumber: data.site.mapReviewNumber,
-      dataDate: data.site.dataDate,
     },
     data,
     lang,

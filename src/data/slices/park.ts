@@ -78,7 +78,6 @@ export function parkSlice(park: Park, data: Dataset, lang: Lang) {
       fields: { total: fieldSchema.options.length, known: park.particulars.length },
       ask: whoToAsk(data, lang),
       mapReviewNumber: data.site.mapReviewNumber,
-      dataDate: data.site.dataDate,
       ...besides(park, data, lang),
     },
     data,

@@ -46,7 +46,6 @@ export function policySlice(policy: Policy, data: Dataset, lang: Lang) {
       ahead: policyRow(policy, lang).state.ahead,
       parks: data.parks.filter((park) => park.policies.includes(policy.id)).map((park) => parkMark(park, lang)),
       next: { id: next.id, name: next.name[lang] },
-      dataDate: data.site.dataDate,
     },
     data,
     lang,

@@ -32,7 +32,6 @@ export function shortlistSlice(data: Dataset, lang: Lang) {
         .filter((body) => BODIES_TO_ASK.includes(body.id))
         .map(({ id, name, role, links }) => ({ ...localise({ id, name, role, links }, lang), nameZh: name.zh })),
       mapReviewNumber: data.site.mapReviewNumber,
-      dataDate: data.site.dataDate,
     },
     data,
     lang,

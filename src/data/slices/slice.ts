@@ -10,7 +10,7 @@ import type { SharePack } from '#routing/share-files.ts';
  * Version of the slice format. The app refuses a slice of another version with a readable message,
  * so that an old page never shows new data wrongly.
  */
-export const SLICE_VERSION = 1;
+export const SLICE_VERSION = 2;
 
 export type SourceView = Localised<Source>;
 export type SourceIndex = Record<string, SourceView>;
@@ -20,6 +20,8 @@ export type FigureView = Localised<Figure>;
 export interface SliceBase<Kind extends string> {
   kind: Kind;
   version: typeof SLICE_VERSION;
+  /** Day of the last change of the data. */
+  dataDate: string;
   sources: SourceIndex;
 }
 
@@ -32,5 +34,5 @@ export interface Shared {
 export function makeSlice<Kind extends string, Body extends object>(kind: Kind, body: Body, data: Dataset, lang: Lang): SliceBase<Kind> & Body {
   const used = new Set(collectSourceIds(body));
   const sources = Object.fromEntries(data.sources.filter((source) => used.has(source.id)).map((source) => [source.id, localise(source, lang)]));
-  return { kind, version: SLICE_VERSION, ...body, sources };
+  return { kind, version: SLICE_VERSION, ...body, dataDate: data.site.dataDate, sources };
 }

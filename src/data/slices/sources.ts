@@ -33,7 +33,6 @@ export function sourcesSlice(data: Dataset, lang: Lang) {
         sources: data.sources.length,
       },
       licence: data.site.licence,
-      dataDate: data.site.dataDate,
     },
     data,
     lang,

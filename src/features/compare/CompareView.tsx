@@ -19,7 +19,7 @@ export function CompareView({ slice, state, actions }: CompareViewProps) {
   const parks = useMemo(() => state.slugs.flatMap((slug) => slice.parks.filter((park) => park.slug === slug)), [slice.parks, state.slugs]);
   const isChosen = parks.length > 1;
   return (
-    <div className={styles.view} data-print="landscape">
+    <div className={styles.view} data-print={isChosen ? 'landscape' : undefined}>
       <PageTitle title={isChosen ? t('titleOf', { count: parks.length }) : t('title')}>
         <p>{isChosen ? t('leadOf') : t('lead')}</p>
       </PageTitle>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CitedSources } from '#blocks/CitedSources.tsx';
 import { MapCredit } from '#blocks/map/MapCredit.tsx';
 import { selectComparison } from '#data/select-comparison.ts';
 import type { ComparedPark, CompareSlice } from '#data/slices/compare.ts';
@@ -51,9 +52,11 @@ export function Comparison({ slice, parks, rows, actions }: ComparisonProps) {
       <p className="visually-hidden" role="status">
         {message}
       </p>
-      <CompareTable slice={slice} parks={parks} rows={shown} columns={columns} />
-      <FoldedRows rows={all} equalHidden={rows === 'different'} onShowAll={() => actions.showRows('all')} />
-      <MapCredit reviewNumber={slice.mapReviewNumber} />
+      <CitedSources of={parks}>
+        <CompareTable slice={slice} parks={parks} rows={shown} columns={columns} />
+        <FoldedRows rows={all} equalHidden={rows === 'different'} onShowAll={() => actions.showRows('all')} />
+        <MapCredit reviewNumber={slice.mapReviewNumber} />
+      </CitedSources>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { FacetState } from '#blocks/use-facets.ts';
 import type { EnterpriseView } from '#data/slices/enterprises.ts';
 import { ChosenValues } from '#ui/ChosenValues.tsx';
 import { FilterMenu } from '#ui/FilterMenu.tsx';
+import { PrintConditions } from '#ui/PrintConditions.tsx';
 import styles from './EnterpriseFilters.module.css';
 import type { EnterpriseFilter } from './enterprise-facets.ts';
 import type { FilterOption } from './use-filter-options.ts';
@@ -16,7 +17,8 @@ interface EnterpriseFiltersProps {
 
 /** Three menus, the number of companies that remain, the list as a file, and the chosen conditions to take away one by one. */
 export function EnterpriseFilters({ state, options, total }: EnterpriseFiltersProps) {
-  const { t } = useTranslation('enterprises');
+  const { t } = useTranslation(['enterprises', 'common']);
+  const chosen = options.filter((option) => state.choice.get(option.name)?.includes(option.value));
   const shown = state.shown.length;
   return (
     <>
@@ -39,19 +41,19 @@ export function EnterpriseFilters({ state, options, total }: EnterpriseFiltersPr
           <span role="status">{state.isFiltered ? t('shownOf', { shown, total }) : t('shown', { count: shown })}</span>
           <span> · {t('order')}</span>
         </p>
+        <p className="print-only">{t('table.rest')}</p>
         <DownloadMenu of="enterprises" ids={state.shown.map(({ id }) => id)} end />
       </div>
+      <PrintConditions label={t('common:print.conditions')} values={chosen.map(({ label }) => label)} />
       {state.isFiltered && (
         <ChosenValues
           label={t('filters.chosen')}
-          items={options
-            .filter((option) => state.choice.get(option.name)?.includes(option.value))
-            .map(({ name, value, label }) => ({
-              key: `${name}-${value}`,
-              label,
-              action: t('filters.remove', { name: label }),
-              onRemove: () => state.toggle(name, value),
-            }))}
+          items={chosen.map(({ name, value, label }) => ({
+            key: `${name}-${value}`,
+            label,
+            action: t('filters.remove', { name: label }),
+            onRemove: () => state.toggle(name, value),
+          }))}
           clear={{ label: t('filters.clear'), onClear: state.clear }}
         />
       )}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NotPublished } from '#blocks/NotPublished.tsx';
+import { SourceNumbers } from '#blocks/SourceNumbers.tsx';
 import { PresenceChip } from '#blocks/StatusChips.tsx';
 import type { EnterpriseView } from '#data/slices/enterprises.ts';
 import { useLang } from '#i18n/use-format.ts';
@@ -28,7 +29,7 @@ export function EnterpriseRow({ enterprise, dataDate }: { enterprise: Enterprise
         <td className={styles.what}>{enterprise.what ?? <NotPublished text={t('table.whatUnknown')} />}</td>
         <td>{enterprise.parks.length > 0 ? <TieLinks ties={enterprise.parks} /> : <NotPublished text={t('table.parkUnknown')} />}</td>
         <td>
-          <PresenceChip presence={enterprise.presence} />
+          <PresenceChip presence={enterprise.presence} /> <SourceNumbers ids={enterprise.sources} />
         </td>
         <ListingCell listing={enterprise.listing} />
       </tr>

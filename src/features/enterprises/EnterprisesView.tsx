@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CitedSources } from '#blocks/CitedSources.tsx';
 import { useFacets } from '#blocks/use-facets.ts';
 import type { EnterprisesSlice } from '#data/slices/enterprises.ts';
 import { NoResult } from '#ui/NoResult.tsx';
@@ -20,29 +21,31 @@ export function EnterprisesView({ enterprises, dataDate }: Pick<EnterprisesSlice
   const failing = options.filter((option) => option.name === blocking?.name && state.choice.get(option.name)?.includes(option.value));
   const failingName = failing.map((option) => option.label).join(', ');
   return (
-    <div className={`page ${styles.view}`}>
-      <header>
-        <h1>{t('title')}</h1>
-        <p className={styles.lead}>{t('lead', { count: enterprises.length })}</p>
-      </header>
-      <BrickWall enterprises={enterprises} />
-      <section className={styles.list} aria-labelledby="companies-title">
-        <h2 id="companies-title" className="visually-hidden">
-          {t('table.title')}
-        </h2>
-        {state.dropped.length > 0 && <p className={styles.dropped}>{t('errors:params.dropped', { names: state.dropped.join(', ') })}</p>}
-        <EnterpriseFilters state={state} options={options} total={enterprises.length} />
-        {state.shown.length > 0 ? (
-          <EnterpriseTable enterprises={state.shown} dataDate={dataDate} />
-        ) : (
-          <NoResult
-            title={t('empty.title')}
-            lead={blocking ? t('empty.lead', { name: failingName, number: t('shown', { count: blocking.left }) }) : t('empty.leadAll')}
-            drop={blocking ? { label: t('empty.drop', { name: failingName }), onDrop: () => state.set(blocking.name, []) } : null}
-            clear={{ label: t('filters.clear'), onClear: state.clear }}
-          />
-        )}
-      </section>
-    </div>
+    <CitedSources of={state.shown}>
+      <div className={`page ${styles.view}`}>
+        <header className="print-title">
+          <h1>{t('title')}</h1>
+          <p className={styles.lead}>{t('lead', { count: enterprises.length })}</p>
+        </header>
+        <BrickWall enterprises={enterprises} />
+        <section className={styles.list} aria-labelledby="companies-title">
+          <h2 id="companies-title" className="visually-hidden">
+            {t('table.title')}
+          </h2>
+          {state.dropped.length > 0 && <p className={styles.dropped}>{t('errors:params.dropped', { names: state.dropped.join(', ') })}</p>}
+          <EnterpriseFilters state={state} options={options} total={enterprises.length} />
+          {state.shown.length > 0 ? (
+            <EnterpriseTable enterprises={state.shown} dataDate={dataDate} />
+          ) : (
+            <NoResult
+              title={t('empty.title')}
+              lead={blocking ? t('empty.lead', { name: failingName, number: t('shown', { count: blocking.left }) }) : t('empty.leadAll')}
+              drop={blocking ? { label: t('empty.drop', { name: failingName }), onDrop: () => state.set(blocking.name, []) } : null}
+              clear={{ label: t('filters.clear'), onClear: state.clear }}
+            />
+          )}
+        </section>
+      </div>
+    </CitedSources>
   );
 }

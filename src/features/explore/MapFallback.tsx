@@ -9,11 +9,19 @@ const SIZES = { overview: { width: 1200, height: 840 }, peek: { width: 390, heig
 const WIDE_PEEK = '(min-width: 37.5rem)';
 
 /** A drawing of all places: the same as on the live map, no scripts needed. */
-export function MapDrawing({ drawing }: { drawing: 'overview' | 'peek' }) {
+export function MapDrawing({ drawing, lazy = false }: { drawing: 'overview' | 'peek'; lazy?: boolean }) {
   const { t } = useTranslation('map');
   const lang = useLang();
   const srcOf = (name: keyof typeof SIZES) => `${BASE_PATH}/locator/${lang}/${name}.svg`;
-  const image = <img className={styles.drawing} src={srcOf(drawing)} {...SIZES[drawing]} alt={t('name')} fetchPriority={drawing === 'peek' ? 'high' : 'low'} />;
+  const image = (
+    <img
+      className={styles.drawing}
+      src={srcOf(drawing)}
+      {...SIZES[drawing]}
+      alt={t('name')}
+      {...(lazy ? { loading: 'lazy' } : { fetchPriority: drawing === 'peek' ? 'high' : 'low' })}
+    />
+  );
   if (drawing === 'overview') return image;
   return (
     <picture>

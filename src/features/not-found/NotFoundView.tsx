@@ -20,8 +20,10 @@ export function NotFoundView({ asked, title, slice }: NotFoundViewProps) {
   const nearest = slice && asked.kind !== 'policy' ? nearestParks(slice.parks, asked.typed) : [];
   return (
     <div className={`page ${styles.view}`}>
-      <h1>{title}</h1>
-      <p className={styles.lead}>{t('notFound.lead')}</p>
+      <header className={`print-title ${styles.head}`}>
+        <h1>{title}</h1>
+        <p className={styles.lead}>{t('notFound.lead')}</p>
+      </header>
       {slice && nearest.length > 0 && <Nearest parks={nearest} clusters={slice.clusters} />}
       <ul className={styles.ways}>
         <li>

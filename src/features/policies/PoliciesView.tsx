@@ -3,6 +3,7 @@ import { DownloadMenu } from '#blocks/DownloadMenu.tsx';
 import { useFacets } from '#blocks/use-facets.ts';
 import type { PolicyRow } from '#data/slices/policy.ts';
 import { NoResult } from '#ui/NoResult.tsx';
+import { PrintConditions } from '#ui/PrintConditions.tsx';
 import styles from './PoliciesView.module.css';
 import { PolicyFilters } from './PolicyFilters.tsx';
 import { PolicyTable } from './PolicyTable.tsx';
@@ -12,7 +13,7 @@ import { usePolicyOptions } from './use-policy-options.ts';
 
 /** Policies by level of government and by what they give, with filters in the URL. */
 export function PoliciesView({ policies }: { policies: readonly PolicyRow[] }) {
-  const { t } = useTranslation(['policies', 'errors']);
+  const { t } = useTranslation(['policies', 'errors', 'common']);
   const state = useFacets(policies, POLICY_FACETS);
   const options = usePolicyOptions();
   const { blocking } = state;
@@ -20,7 +21,7 @@ export function PoliciesView({ policies }: { policies: readonly PolicyRow[] }) {
   const failingName = failing.map((option) => option.label).join(', ');
   return (
     <div className={`page ${styles.view}`}>
-      <header className={styles.head}>
+      <header className={`print-title ${styles.head}`}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead', { count: policies.length })}</p>
         <MarkKey />
@@ -42,6 +43,10 @@ export function PoliciesView({ policies }: { policies: readonly PolicyRow[] }) {
             </p>
             <DownloadMenu of="policies" ids={state.shown.map(({ id }) => id)} end />
           </div>
+          <PrintConditions
+            label={t('common:print.conditions')}
+            values={options.filter((option) => state.choice.get(option.name)?.includes(option.value)).map(({ label }) => label)}
+          />
           {state.shown.length > 0 ? (
             <PolicyTable policies={state.shown} />
           ) : (

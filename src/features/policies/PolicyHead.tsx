@@ -15,7 +15,7 @@ export function PolicyHead({ slice }: { slice: PolicySlice }) {
   const { policy } = slice;
   return (
     <header className={styles.head}>
-      <div className={`page ${styles.inner}`}>
+      <div className={`page print-title ${styles.inner}`}>
         <Breadcrumb
           steps={[
             { page: { page: 'policies' }, name: t('title') },

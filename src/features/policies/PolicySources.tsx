@@ -12,7 +12,7 @@ export function PolicySources({ ids }: { ids: readonly string[] }) {
   const format = useFormat();
   const known = ids.flatMap((id) => index[id] ?? []);
   return (
-    <Section id="sources" title={t('page.sources')}>
+    <Section id="sources" title={t('page.sources')} onScreen>
       <ul className={styles.rows}>
         {known.map((source) => (
           <li key={source.id}>

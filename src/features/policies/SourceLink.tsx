@@ -7,8 +7,8 @@ export function SourceLink({ url }: { url: string | null }) {
   const { t } = useTranslation();
   if (url) {
     return (
-      <a href={url} className={styles.sourceLink} rel="noopener external" target="_blank">
-        {t('source.link')} <Glyph name="external-link" size={14} />
+      <a href={url} className={`print-url ${styles.sourceLink}`} rel="noopener external" target="_blank">
+        <span className="screen-only">{t('source.link')}</span> <Glyph name="external-link" size={14} />
       </a>
     );
   }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CitedSources } from '#blocks/CitedSources.tsx';
 import type { ChosenPark, ShortlistSlice } from '#data/slices/shortlist.ts';
 import { useKeepFocus } from '#lib/use-keep-focus.ts';
 import { PageTitle } from '#ui/PageTitle.tsx';
@@ -55,21 +56,23 @@ export function ShortlistView({ slice, renderMap }: ShortlistViewProps) {
             <section className={`screen-only ${styles.map}`} aria-label={t('map')}>
               {renderMap(parks)}
             </section>
-            <ol className={styles.list}>
-              {parks.map((park, index) => (
-                <ShortlistEntry
-                  key={park.slug}
-                  park={park}
-                  slice={slice}
-                  order={
-                    isOwn
-                      ? { index, count: parks.length, onMove: (to) => actions.move(park, to), onRemove: thenUndo(() => actions.remove(park)), keepFocus }
-                      : null
-                  }
-                />
-              ))}
-            </ol>
-            <WhoToAsk slice={slice} />
+            <CitedSources of={[parks, slice.bodies]}>
+              <ol className={styles.list}>
+                {parks.map((park, index) => (
+                  <ShortlistEntry
+                    key={park.slug}
+                    park={park}
+                    slice={slice}
+                    order={
+                      isOwn
+                        ? { index, count: parks.length, onMove: (to) => actions.move(park, to), onRemove: thenUndo(() => actions.remove(park)), keepFocus }
+                        : null
+                    }
+                  />
+                ))}
+              </ol>
+              <WhoToAsk slice={slice} />
+            </CitedSources>
           </>
         )}
       </div>

@@ -70,8 +70,8 @@ function SourceLink({ source }: { source: SourceView }) {
   if (!source.url) return <p className={styles.link}>{t('source.noLink')}</p>;
   return (
     <p className={styles.link}>
-      <a href={source.url} rel="noopener external" target="_blank">
-        {t('source.link')}
+      <a href={source.url} className="print-url" rel="noopener external" target="_blank">
+        <span className="screen-only">{t('source.link')}</span>
         <span className="visually-hidden" lang={source.titleLang}>
           {' '}
           {source.title}

@@ -19,7 +19,7 @@ export function ParkHead({ slice }: { slice: ParkSlice }) {
   return (
     <header className={styles.head}>
       <div className={`page ${styles.grid}`}>
-        <div className={styles.text}>
+        <div className={`print-title ${styles.text}`}>
           <Breadcrumb
             steps={[
               { page: { page: 'explore' }, name: t('nav.explore') },
