@@ -53,9 +53,10 @@ export function cardFaults(): string[] {
       .map(({ text }) => `${nameOf(line.text)} lies on ${nameOf(text)}`);
   }
 
-  function isCut(part: Element): boolean {
-    const { overflow } = getComputedStyle(part);
-    return overflow !== 'visible' && (part.scrollHeight > part.clientHeight + SLACK || part.scrollWidth > part.clientWidth + SLACK);
+  // What is cut off, and what a zone of fixed size pushes out over its neighbours.
+  function isTooFull(part: Element): boolean {
+    const isFixed = getComputedStyle(part).overflow !== 'visible' || part.hasAttribute('data-zone');
+    return isFixed && (part.scrollHeight > part.clientHeight + SLACK || part.scrollWidth > part.clientWidth + SLACK);
   }
 
   function titleFaults(card: Element, lines: readonly Line[]): string[] {
@@ -74,7 +75,7 @@ export function cardFaults(): string[] {
     ...new Set([
       ...lines.flatMap((line) => outOfPlace(line, card)),
       ...lines.flatMap(covered),
-      ...[card, ...parts].filter(isCut).map((part) => `${nameOf(part.className)} holds more than fits`),
+      ...[card, ...parts].filter(isTooFull).map((part) => `${nameOf(part.className)} holds more than fits`),
       ...pictures.filter((picture) => sticksOut(picture.getBoundingClientRect(), card.getBoundingClientRect())).map(() => 'a picture runs off the card'),
       ...titleFaults(card, lines),
     ]),

@@ -21,10 +21,10 @@ interface CardFrame {
 const OG: CardFrame = { width: 171, height: 378, circleShare: 0.25, hasScale: false, countsOnly: true };
 /** The head of a poster, 750 wide and up to 640 high. Long texts push it down to 400, so its names keep to the middle. */
 const POSTER: CardFrame = { width: 500, height: 427, circleShare: 0.17, hasScale: false, labelInset: 80 };
-const WIDE_POSTER: CardFrame = { width: 500, height: 250, hasScale: false };
+const WIDE_POSTER: CardFrame = { width: 500, height: 230, hasScale: false, countsOnly: true };
 /** The plate of the sheet of a park, and the wider one of the two other sheets. */
 const PLATE: CardFrame = { width: 340, height: 190 };
-const WIDE_PLATE: CardFrame = { width: 452, height: 262 };
+const WIDE_PLATE: CardFrame = { width: 400, height: 166, countsOnly: true };
 
 const FRAMES: Record<CardKind, { park: CardFrame; all: CardFrame }> = {
   og: { park: OG, all: OG },

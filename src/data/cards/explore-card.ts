@@ -17,12 +17,19 @@ export interface ParkCounts {
   open: number;
 }
 
+/** How many parks a place has: the numbers on the map of all places. */
+export interface PlaceCount {
+  id: ParkRow['cluster'];
+  count: number;
+}
+
 export interface ExploreCard {
   kind: 'explore';
   slice: ExploreSlice;
   counts: ParkCounts;
   /** Sectors that have parks, most parks first. */
   sectors: { sector: Sector; count: number }[];
+  places: PlaceCount[];
   ask: AskView;
   sources: Cut<SourceView>;
 }
@@ -38,6 +45,10 @@ function sectorsOf(parks: readonly ParkRow[]): ExploreCard['sectors'] {
     .toSorted((a, b) => b.count - a.count);
 }
 
+export function placeCounts({ clusters, parks }: Pick<Dataset, 'clusters' | 'parks'>): PlaceCount[] {
+  return clusters.map(({ id }) => ({ id, count: parks.filter((park) => park.location.cluster === id).length }));
+}
+
 /** What the views of the whole map show, from the slice of its page. */
 export function exploreCard(slice: ExploreSlice, data: Dataset, lang: Lang): ExploreCard {
   const figures = slice.parks.flatMap(({ figure }) => figure ?? []);
@@ -46,6 +57,7 @@ export function exploreCard(slice: ExploreSlice, data: Dataset, lang: Lang): Exp
     slice: { ...slice, keyFigures: slice.keyFigures.map(latest) },
     counts: countsOf(slice.parks),
     sectors: sectorsOf(slice.parks),
+    places: placeCounts(data),
     ask: whoToAsk(data, lang),
     sources: citedSources(slice, figures),
   };

@@ -14,17 +14,17 @@ export interface RoleGroup {
   names: string[];
 }
 
+/** The name in large type: the short one where the full one takes more lines than there are; the full one then stands below it. */
+interface CardName {
+  title: string;
+  fullName: string | null;
+}
+
 export interface ParkCard {
   kind: 'park';
   slice: ParkSlice;
-  og: {
-    /** The short name where the full one takes more than three lines; the full one then stands below it. */
-    title: string;
-    fullName: string | null;
-    industries: string[];
-    slot: CardSlot;
-  };
-  poster: {
+  og: CardName & { industries: string[]; slot: CardSlot };
+  poster: CardName & {
     slots: CardSlot[];
     companies: Cut<RoleGroup>;
     industries: string[];
@@ -34,9 +34,13 @@ export interface ParkCard {
 
 /** Type sizes and widths of the cards in pixels, as in their style sheets. */
 const OG = { width: 534, title: { zh: 68, en: 48, ru: 43 }, line: { zh: 28, en: 22, ru: 22 }, titleLines: { zh: 2, en: 3, ru: 3 }, textLines: 2 } as const;
-const POSTER = { width: 662, title: { zh: 72, en: 58, ru: 52 }, line: 28, titleLines: 2 } as const;
-/** What a poster has room for below a title of up to two lines, and below a longer one. */
-const ROOM = { usual: { lines: 2, roles: 2, names: 3 }, tight: { lines: 1, roles: 1, names: 2 } } as const;
+const POSTER = { width: 662, title: { zh: 72, en: 58, ru: 52 }, line: 28, titleLines: 4 } as const;
+/** What a poster has room for below a title of one line, of two, and of more. */
+const ROOM = [
+  { lines: 2, roles: 2, names: 3 },
+  { lines: 2, roles: 2, names: 2 },
+  { lines: 1, roles: 1, names: 2 },
+] as const;
 /** Semibold is wider than the text the estimate knows. */
 const BOLD = 1.02;
 
@@ -50,12 +54,15 @@ function thatFit(items: readonly string[], columnEms: number, lines: number): st
   return items.slice(0, Math.max(1, count + 1));
 }
 
+function nameOf({ name, shortName }: ParkSlice['park'], isLong: boolean): CardName {
+  return isLong ? { title: shortName, fullName: name } : { title: name, fullName: null };
+}
+
 function ogOf({ park }: ParkSlice, lang: Lang): ParkCard['og'] {
   const lines = titleLines(park.name, lang, OG);
   const isLong = lines > OG.titleLines[lang];
   return {
-    title: isLong ? park.shortName : park.name,
-    fullName: isLong ? park.name : null,
+    ...nameOf(park, isLong),
     industries: thatFit(park.industries, OG.width / OG.line[lang], isLong || (lang === 'zh' && lines > 1) ? 1 : OG.textLines),
     slot: bestSlot(park),
   };
@@ -75,9 +82,10 @@ function statedCompanies(ties: readonly Tie[], room: { roles: number; names: num
 }
 
 function posterOf({ park, enterprises }: ParkSlice, lang: Lang): ParkCard['poster'] {
-  const isLong = titleLines(park.name, lang, POSTER) > POSTER.titleLines;
-  const room = isLong ? ROOM.tight : ROOM.usual;
+  const lines = titleLines(park.name, lang, POSTER);
+  const room = ROOM[Math.min(lines, ROOM.length) - 1] ?? ROOM[0];
   return {
+    ...nameOf(park, lines > POSTER.titleLines),
     slots: slotPair(park),
     companies: statedCompanies(enterprises, room),
     industries: thatFit(park.industries, POSTER.width / POSTER.line, room.lines),

@@ -5,6 +5,7 @@ import { nearNodes } from '#data/views/near-nodes.ts';
 import type { Field } from '#data/vocabulary.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { citedSources } from './cited-sources.ts';
+import { joinSentences, sentencesOf } from './sentences.ts';
 import { columnHeight, entryHeight, HEADING, MORE, NOTHING, rowHeight, textHeight } from './sheet-heights.ts';
 import { type Cut, cut, type Step, takeWhatFits, withHeading } from './sheet-plan.ts';
 import { type CardSlot, headlineSlots } from './slots.ts';
@@ -34,7 +35,7 @@ export interface ParkSheet {
   companies: Cut<Tie>;
   policies: Cut<ParkSlice['policies'][number]>;
   platforms: Cut<ParkSlice['platforms'][number]>;
-  /** What the park is for, where the lists leave room. */
+  /** What the park is for, in the sentences the lists leave room for. */
   purpose: string | null;
   /** Single statements, where there is still room. */
   facts: Cut<ParkSlice['park']['facts'][number]>;
@@ -96,8 +97,9 @@ function leftSteps({ park, enterprises, policies }: ParkSlice, lang: Lang): Step
   });
   const facts = park.facts.map(({ text }): Step<Left> => ({ section: 'facts', height: entryHeight(text, '—', lang) }));
   const [a, b, c] = [titled(companies), titled(measures), titled(facts)];
-  const purpose: Step<Left> = { section: 'purpose', height: textHeight(park.purpose, lang) + HEADING };
-  return [...a.slice(0, 2), ...b.slice(0, 1), ...a.slice(2, 3), ...b.slice(1, 3), ...a.slice(3, 5), purpose, ...b.slice(3), ...a.slice(5), ...c];
+  const purpose = sentencesOf(park.purpose).map((sentence): Step<Left> => ({ section: 'purpose', height: textHeight(sentence, lang) }));
+  const d = withHeading(purpose, HEADING);
+  return [...a.slice(0, 1), ...b.slice(0, 1), ...a.slice(1, 3), ...b.slice(1, 2), ...a.slice(3, 5), ...b.slice(2, 3), ...d, ...b.slice(3), ...a.slice(5), ...c];
 }
 
 interface RightLists {
@@ -178,7 +180,7 @@ export function parkSheet(slice: ParkSlice, lang: Lang): ParkSheet {
     policies: cut(slice.policies, left.get('policies') ?? 0),
     platforms: cut(slice.platforms, right.get('platforms') ?? 0),
     facts: cut(slice.park.facts, left.get('facts') ?? 0),
-    purpose: left.has('purpose') ? slice.park.purpose : null,
+    purpose: joinSentences(sentencesOf(slice.park.purpose).slice(0, left.get('purpose') ?? 0)) || null,
     sources: citedSources(slice, [...stated.flatMap((item) => ('figure' in item && item.figure ? [item.figure] : [])), slice.park.stage, slice.park.location]),
   };
 }

@@ -25,12 +25,11 @@ const HEAD = 104;
 const leadingOf = (lang: Lang): number => (lang === 'zh' ? 1.42 : 1.34);
 
 const SMALL_LINE = 3.9;
-
 const PAGE = 297 - 25;
 const TOP = 10.4;
 const FOOT: Record<Lang, number> = { zh: 35.5, en: 42, ru: 45 };
 /** Space above and below the columns. */
-const BODY_SPACE = 5;
+const BODY_SPACE = 6.5;
 
 function headHeight({ park }: ParkSlice, lang: Lang): number {
   const leading = leadingOf(lang);
@@ -99,14 +98,14 @@ export function rowHeight({ name, value = '', dated = false }: { name: string; v
   return Math.max(left, value === '' ? 0 : heightOf(value, { size: 9.3, leading, width: 46 })) + 1.5;
 }
 
-export function explain(slice: ParkSlice, slots: readonly CardSlot[], lang: Lang) {
-  const r = Math.round;
-  return {
-    top: TOP,
-    head: r(headHeight(slice, lang)),
-    strip: r(stripHeight(slots, lang)),
-    caution: r(cautionHeight(slice)),
-    foot: FOOT[lang],
-    col: r(columnHeight(slice, slots, lang)),
-  };
+/** Title, lead and map of the sheet of the area. */
+const INTRO = 58;
+
+/** What each of the two columns of the sheet of the area has. */
+export function areaColumnHeight(figures: readonly FigureView[], lang: Lang): number {
+  const strip = stripHeight(
+    figures.map((figure) => ({ figure })),
+    lang,
+  );
+  return PAGE - TOP - INTRO - strip - FOOT[lang] - BODY_SPACE;
 }

@@ -7,11 +7,12 @@ const FIRST_WIDE_SIGN = 0x2e80;
 
 /** Widths in ems, by class; the first that matches. */
 const WIDTHS: readonly [RegExp, number][] = [
-  [/[\s\u00a0]/u, 0.27],
-  [/[.,:;!|'’ilj·()[\]]/u, 0.29],
-  [/[ftr«»“”"-]/u, 0.4],
-  [/[mwMWшщжмюфыШЩЖМЮФЫ—%№]/u, 0.84],
-  [/\p{Lu}/u, 0.68],
+  [/[\s\u00a0]/u, 0.25],
+  [/[.,:;!|'’ilj·()[\]-]/u, 0.31],
+  [/[ftrгт]/u, 0.44],
+  [/[mwMWшщжюШЩЖЮФМ—%№]/u, 0.84],
+  [/[мыф]/u, 0.72],
+  [/\p{Lu}/u, 0.67],
 ];
 const PLAIN = 0.58;
 

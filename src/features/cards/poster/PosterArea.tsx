@@ -13,11 +13,11 @@ interface PosterAreaProps {
 
 export function PosterArea({ card, ...parts }: PosterAreaProps) {
   const { t } = useTranslation('cards');
-  const { keyFigures, sources, dataDate } = card.slice;
+  const { sources, dataDate } = card.slice;
   return (
     <PosterFrame {...parts} reviewNumber={card.mapReviewNumber} dataDate={dataDate} title={t('area.title')} scan={t('scan.area')}>
       <p className={styles.lead}>{card.summary}</p>
-      <PosterSlots slots={keyFigures.map((figure) => ({ figure }))} sources={sources} />
+      <PosterSlots slots={card.figures.map((figure) => ({ figure }))} sources={sources} />
     </PosterFrame>
   );
 }

@@ -22,10 +22,11 @@ export function PosterPark({ card, ...parts }: PosterParkProps) {
       {...parts}
       reviewNumber={mapReviewNumber}
       dataDate={dataDate}
-      title={park.name}
+      title={card.poster.title}
       mark={<Plaque glyph={park.glyph} sector={park.sector} precision={park.location.precision} size={116} />}
       scan={t('scan.park')}
     >
+      {card.poster.fullName && <p className={styles.fullName}>{card.poster.fullName}</p>}
       {useLang() !== 'zh' && (
         <p className={styles.chinese} lang="zh-Hans">
           {nameZh}
@@ -45,7 +46,7 @@ function Place({ card }: { card: ParkCard }) {
   const { park, cluster } = card.slice;
   if (park.location.precision === 'neighbourhood' && cluster.radiusMetres !== null)
     return <p className={styles.place}>{t('within', { place: cluster.name, radius: format.kilometres(cluster.radiusMetres) })}</p>;
-  return <p className={styles.place}>{park.location.address ?? t('vocabulary:precisionOnly', { place: cluster.name })}</p>;
+  return <p className={styles.place}>{park.location.precision === 'site' ? park.location.address : t('vocabulary:precisionOnly', { place: cluster.name })}</p>;
 }
 
 /** Only companies a source places in the park; where none does, it says so. */

@@ -13,7 +13,7 @@ interface PosterSlotsProps {
   sources: SourceIndex;
 }
 
-/** Two to a row, each with its picture, its words, its source and date. */
+/** Two beside each other, each with its picture, its words, its source and date. */
 export function PosterSlots({ slots, sources }: PosterSlotsProps) {
   return (
     <ul className={styles.slots}>

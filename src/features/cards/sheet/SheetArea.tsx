@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { FigureNote } from '#blocks/card/FigureNote.tsx';
 import type { AreaCard, AreaGroup } from '#data/cards/area-card.ts';
 import type { SourceIndex } from '#data/slices/slice.ts';
 import { More } from './More.tsx';
@@ -21,7 +22,7 @@ export function SheetArea({ card, map, qr, address }: SheetAreaProps) {
   const { keyFigures, sources, dataDate } = card.slice;
   return (
     <SheetFrame title={t('area.title')} dataDate={dataDate} qr={qr} address={address} ask={card.ask} sources={card.sources}>
-      <SheetIntro title={t('area.title')} lead={card.lead} map={map} reviewNumber={card.mapReviewNumber} />
+      <SheetIntro title={t('area.title')} lead={card.lead} map={map} reviewNumber={card.mapReviewNumber} places={card.places} />
       <SheetSlots slots={keyFigures.map((figure) => ({ figure }))} sources={sources} />
       <div className={styles.body}>
         {[card.left, card.right].map((groups) => (
@@ -51,8 +52,13 @@ function Group({ group, sources, address }: { group: AreaGroup; sources: SourceI
       )}
       {facts.shown.length > 0 && (
         <ul className={styles.list}>
-          {facts.shown.map(({ id, text }) => (
-            <li key={id}>{text}</li>
+          {facts.shown.map((fact) => (
+            <li key={fact.id}>
+              {fact.text}
+              <span className={styles.under}>
+                <FigureNote figure={fact} sources={sources} />
+              </span>
+            </li>
           ))}
         </ul>
       )}

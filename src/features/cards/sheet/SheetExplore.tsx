@@ -25,9 +25,16 @@ export function SheetExplore({ card, map, qr, address }: SheetExploreProps) {
   const { parks, mapReviewNumber, dataDate } = card.slice;
   return (
     <SheetFrame title={t('title')} dataDate={dataDate} qr={qr} address={address} ask={card.ask} sources={card.sources}>
-      <SheetIntro title={t('title')} lead={t('lead')} map={map} reviewNumber={mapReviewNumber} />
+      <SheetIntro title={t('title')} lead={t('lead')} map={map} reviewNumber={mapReviewNumber} places={card.places} />
       <table className={styles.parks}>
         <caption className="visually-hidden">{t('cards:sheet.parks')}</caption>
+        <colgroup>
+          <col />
+          <col />
+          <col />
+          <col />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{t('cards:sheet.number')}</th>
@@ -61,10 +68,10 @@ function Row({ park, card }: { park: ParkRow; card: ExploreCard }) {
           <span>
             {park.shortName}
             <span className={styles.under}>
-              {t(`sector.${park.sector}`)}
+              {t(`sectorShort.${park.sector}`)}
               {format.lang !== 'zh' && (
                 <>
-                  {' · '}
+                  {t('cards:bullet')}
                   <span lang="zh-Hans">{park.nameZh}</span>
                 </>
               )}
@@ -72,11 +79,11 @@ function Row({ park, card }: { park: ParkRow; card: ExploreCard }) {
           </span>
         </span>
       </th>
-      <td>
+      <td className={styles.stage}>
         <StageChip stage={park.stage} />
       </td>
       <td>
-        {cluster?.name}
+        {t(`cluster.${park.cluster}`)}
         <span className={styles.under}>{isCircle ? t('precisionWithin', { radius: format.kilometres(isCircle) }) : t('cards:sheet.district')}</span>
       </td>
       <td>{park.figure ? <Figure figure={park.figure} sources={card.slice.sources} /> : <NotPublished />}</td>

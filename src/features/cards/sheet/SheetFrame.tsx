@@ -30,7 +30,9 @@ export function SheetFrame({ title, dataDate, children, ...foot }: SheetFramePro
         <Brand />
         <p>{t('sheet.dated', { date: format.asOf(dataDate) })}</p>
       </header>
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main} data-zone="page">
+        {children}
+      </main>
       <SheetFoot {...foot} />
     </article>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CardTitle } from '#blocks/card/CardTitle.tsx';
 import { CreditLine } from '#blocks/card/CreditLine.tsx';
 import { Drawing } from '#blocks/card/Drawing.tsx';
+import type { PlaceCount } from '#data/cards/explore-card.ts';
 import styles from './Sheet.module.css';
 
 interface SheetIntroProps {
@@ -9,11 +10,12 @@ interface SheetIntroProps {
   lead: string;
   map: string;
   reviewNumber: string | null;
+  places: readonly PlaceCount[];
 }
 
 /** Title and lead beside the map of all places. */
-export function SheetIntro({ title, lead, map, reviewNumber }: SheetIntroProps) {
-  const { t } = useTranslation('map');
+export function SheetIntro({ title, lead, map, reviewNumber, places }: SheetIntroProps) {
+  const { t } = useTranslation(['map', 'vocabulary', 'cards']);
   return (
     <div className={`${styles.head} ${styles.wide}`}>
       <div className={styles.name}>
@@ -23,6 +25,7 @@ export function SheetIntro({ title, lead, map, reviewNumber }: SheetIntroProps) 
       <figure className={styles.plate}>
         <Drawing svg={map} label={t('name')} />
         <figcaption>
+          <p>{places.map(({ id, count }) => `${t(`vocabulary:cluster.${id}`)} ${count}`).join(t('cards:separator'))}</p>
           <CreditLine reviewNumber={reviewNumber} className={styles.credit} />
         </figcaption>
       </figure>

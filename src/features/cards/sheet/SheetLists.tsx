@@ -4,7 +4,9 @@ import { NotPublished } from '#blocks/NotPublished.tsx';
 import type { ParkSheet } from '#data/cards/park-sheet.ts';
 import type { SourceIndex } from '#data/slices/slice.ts';
 import { yearsOf } from '#data/views/years-of.ts';
+import type { Presence } from '#data/vocabulary.ts';
 import { useFormat } from '#i18n/use-format.ts';
+import { Hatch } from '#ui/Bricks.tsx';
 import { More } from './More.tsx';
 import styles from './Sheet.module.css';
 
@@ -41,13 +43,20 @@ function Company({ tie }: { tie: ParkSheet['companies']['shown'][number] }) {
       <strong>{tie.name}</strong> {lang !== 'zh' && tie.nameZh !== tie.name && <span lang="zh-Hans">{tie.nameZh}</span>}
       {t('cards:colon')}
       {tie.what ?? t('enterprises.notDescribed')}
-      <span className={styles.under} data-certainty={tie.presence === 'stated' ? 'full' : tie.presence === 'planned' ? 'outline' : 'hatch'}>
+      <span className={styles.under}>
+        <PresenceMark presence={tie.presence} />
         {t(`vocabulary:role.${tie.role}`)}
         {t('cards:bullet')}
         {years ? t('enterprises.presenceDated', { presence, years }) : presence}
       </span>
     </li>
   );
+}
+
+/** As on the chips of the site: full where a source states it, an outline for a plan, hatch for what is open. */
+function PresenceMark({ presence }: { presence: Presence }) {
+  if (presence !== 'stated' && presence !== 'planned') return <Hatch />;
+  return <span className={styles.mark} data-full={presence === 'stated' || undefined} aria-hidden="true" />;
 }
 
 export function Policies({ sheet, address }: ListProps) {

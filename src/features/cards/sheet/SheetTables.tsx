@@ -35,6 +35,7 @@ export function Distances({ sheet, precision }: { sheet: ParkSheet; precision: P
   const { t } = useTranslation(['cards', 'park']);
   const format = useFormat();
   const title = t('sheet.distances');
+  if (sheet.distances.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
