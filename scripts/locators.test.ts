@@ -19,7 +19,7 @@ describe('drawLocators', () => {
 
   it('draws no circle where only the district is known', () => {
     const drawings = drawLocators(data, 'en');
-    const circled = data.parks.filter(({ slug, location }) => location.precision === 'district' && drawings.get(slug)?.includes('-hatch'));
+    const circled = data.parks.filter(({ slug, location }) => location.precision === 'district' && drawings.get(slug)?.includes('<circle'));
     expect(circled.map(({ slug }) => slug)).toEqual([]);
   });
 });

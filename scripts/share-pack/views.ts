@@ -17,7 +17,7 @@ export interface Views {
 
 /** Builds the views with the settings of the site; their rules come as one file beside the code. */
 export async function buildViews(): Promise<Views> {
-  await build({ logLevel: 'warn', build: { ssr: ENTRY, outDir: FOLDER, emitAssets: true, cssCodeSplit: false } });
+  await build({ logLevel: 'error', build: { ssr: ENTRY, outDir: FOLDER, emitAssets: true, cssCodeSplit: false } });
   const entry: Pick<Views, 'renderCard'> = await import(pathToFileURL(resolve(FOLDER, 'entry-cards.js')).href);
   const sheets = globSync('**/*.css', { cwd: FOLDER }).toSorted();
   return { renderCard: entry.renderCard, css: sheets.map((file) => readFileSync(join(FOLDER, file), 'utf8')).join('\n') };

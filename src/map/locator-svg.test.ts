@@ -42,7 +42,21 @@ describe('static pictures', () => {
     const circle = parse(locator(zhigu)).querySelector('circle');
     expect(circle?.getAttribute('stroke')).toBe(INK.seal);
     expect(Number(circle?.getAttribute('r'))).toBeCloseTo(108, 0);
-    expect(circle?.getAttribute('fill')).toBe('url(#locator-zhigu-hatch)');
+    expect(circle?.getAttribute('fill')).toBe(INK.seal);
+  });
+
+  it('hatch a circle with lines that end on its edge, as a pattern prints badly', () => {
+    const picture = parse(locator(zhigu));
+    const circle = picture.querySelector('circle');
+    const [cx, cy, r] = ['cx', 'cy', 'r'].map((name) => Number(circle?.getAttribute(name)));
+    const lines = [...(circle?.previousElementSibling?.getAttribute('d') ?? '').matchAll(/M([\d.]+) ([\d.]+)l-([\d.]+) ([\d.]+)/g)];
+    const ends = lines.flatMap(([, x, y, dx, dy]) => [
+      [Number(x), Number(y)],
+      [Number(x) - Number(dx), Number(y) + Number(dy)],
+    ]);
+    expect(lines.length).toBeGreaterThan(20);
+    expect(ends.filter(([x = 0, y = 0]) => Math.abs(Math.hypot(x - (cx ?? 0), y - (cy ?? 0)) - (r ?? 0)) > 0.3)).toEqual([]);
+    expect(picture.querySelector('pattern')).toBeNull();
   });
 
   it('draw no circle for a district, only its name', () => {

@@ -2,7 +2,7 @@ import { placeLabels, textWidth } from './base/place-labels.ts';
 import { type Box, moveInside } from './frame/box.ts';
 import { fitView } from './frame/fit-view.ts';
 import { metresPerPixel, projector, type Size, type Xy } from './frame/mercator.ts';
-import { drawCircle, drawCountBadge, drawFrame, drawGround, drawLabels, drawNameBox, drawScale, hatchPattern, type ScaleWords } from './locator/svg-parts.ts';
+import { drawCircle, drawCountBadge, drawFrame, drawGround, drawLabels, drawNameBox, drawScale, type ScaleWords } from './locator/svg-parts.ts';
 import type { BaseMapData, MapLang, MapPoint, MapView, Precision } from './types.ts';
 
 /** Static pictures of the map: before the live map loads, in print, on cards and without JavaScript. No Leaflet, no DOM. */
@@ -80,7 +80,6 @@ interface Marks {
   id: string;
   body: string;
   obstacles: readonly Box[];
-  defs: string;
   /** Neither names nor scale: too small to read them. */
   isBare?: boolean;
 }
@@ -97,7 +96,7 @@ function draw({ view, size, project }: Scene, options: PictureOptions, marks: Ma
     ...size,
     name: labels.name,
     lang,
-    defs: ground.defs + marks.defs,
+    defs: ground.defs,
   });
 }
 
@@ -111,15 +110,14 @@ export function drawLocator(options: LocatorOptions): string {
     const name = isBare ? '' : cluster.name;
     const width = textWidth(name, NAME_SIZE);
     const box = { x: at.x - width / 2 - 16, y: at.y - 20, width: width + 32, height: 40 };
-    return draw(scene, options, { id, isBare, body: drawNameBox(at, name, { width, isSelected: selected, isDistrict: true }), obstacles: [box], defs: '' });
+    return draw(scene, options, { id, isBare, body: drawNameBox(at, name, { width, isSelected: selected, isDistrict: true }), obstacles: [box] });
   }
   const radius = radiusOf(cluster, scene.view.zoom);
   return draw(scene, options, {
     id,
     isBare,
-    body: drawCircle(at, radius, { hatchId: `${id}-hatch`, isSelected: selected }),
+    body: drawCircle(at, radius, selected),
     obstacles: [squareAround(at, radius * 0.8)],
-    defs: hatchPattern(`${id}-hatch`, selected),
   });
 }
 
@@ -159,7 +157,7 @@ export function drawOverview(options: OverviewOptions): string {
   const names = clusters.map((cluster) => (countsOnly ? countBoxOf(cluster, scene) : nameBoxOf(cluster, scene)));
   const circles = clusters
     .filter((cluster) => cluster.radiusMetres !== null)
-    .map((cluster) => drawCircle(scene.project(cluster), radiusOf(cluster, view.zoom), { hatchId: `${id}-hatch`, isSelected: false }));
+    .map((cluster) => drawCircle(scene.project(cluster), radiusOf(cluster, view.zoom), false));
   const boxes = names.map(({ at, text, width, isDistrict }) =>
     countsOnly ? drawCountBadge(at, text, { width, isDistrict }) : drawNameBox(at, text, { width, isSelected: false, isDistrict }),
   );
@@ -167,6 +165,5 @@ export function drawOverview(options: OverviewOptions): string {
     id,
     body: circles.join('') + boxes.join(''),
     obstacles: names.map(({ box }) => box),
-    defs: hatchPattern(`${id}-hatch`, false),
   });
 }

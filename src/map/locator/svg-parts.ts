@@ -42,19 +42,32 @@ export function drawGround(basemap: BaseMapData, zoom: number, scene: PathScene 
   return { body: body.join(''), defs: twice.map(([kind, d]) => element('path', { id: `${scene.id}-${kind}`, d })).join('') };
 }
 
-/** 45° lines in one colour, for circles to scale. */
-export function hatchPattern(id: string, isSelected: boolean): string {
-  const colour = isSelected ? INK.seal : INK.river;
-  const ground = element('rect', { width: 7, height: 7, fill: colour, 'fill-opacity': '.07' });
-  const line = element('path', { d: 'M0 0v7', stroke: colour, 'stroke-width': 2, 'stroke-opacity': isSelected ? '.42' : '.3' });
-  return element('pattern', { id, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, ground + line);
+/** From line to line of a hatch. */
+const HATCH_STEP = 7;
+
+/**
+ * 45° lines inside a circle. Chords instead of a pattern: a PDF turns a pattern into a picture of the screen's resolution,
+ * and on paper it shows.
+ */
+function chordsOf({ x, y }: Xy, radius: number): string {
+  const most = Math.ceil(radius / HATCH_STEP) - 1;
+  const offsets = Array.from({ length: 2 * most + 1 }, (_line, index) => (index - most) * HATCH_STEP);
+  return offsets
+    .map((offset) => {
+      const half = Math.sqrt((radius ** 2 - offset ** 2) / 2);
+      const middle = offset * Math.SQRT1_2;
+      const [startX, startY, run] = [x + middle + half, y + middle - half, 2 * half].map((length) => Math.round(length * 10) / 10);
+      return `M${startX} ${startY}l-${run} ${run}`;
+    })
+    .join('');
 }
 
-export function drawCircle(at: Xy, radius: number, look: { hatchId: string; isSelected: boolean }): string {
-  const edge = look.isSelected
-    ? { stroke: INK.seal, 'stroke-width': 2 }
-    : { stroke: INK.river, 'stroke-width': 1.4, 'stroke-dasharray': '2 5', 'stroke-linecap': 'round' };
-  return element('circle', { cx: at.x, cy: at.y, r: radius, fill: `url(#${look.hatchId})`, ...edge });
+/** A place to scale: somewhere in here. */
+export function drawCircle(at: Xy, radius: number, isSelected: boolean): string {
+  const colour = isSelected ? INK.seal : INK.river;
+  const edge = isSelected ? { 'stroke-width': 2 } : { 'stroke-width': 1.4, 'stroke-dasharray': '2 5', 'stroke-linecap': 'round' };
+  const hatch = element('path', { d: chordsOf(at, radius), stroke: colour, 'stroke-opacity': isSelected ? '.42' : '.3' });
+  return hatch + element('circle', { cx: at.x, cy: at.y, r: radius, fill: colour, 'fill-opacity': '.07', stroke: colour, ...edge });
 }
 
 /** A name on paper. A district has no geometry of its own: a dashed box says so. */
