@@ -30,9 +30,8 @@ export default defineConfig(({ isSsrBuild }) => ({
             codeSplitting: {
               groups: [
                 { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/]/ },
-                // One file instead of thirty small ones: what several pages use.
-                // What the contact page shares with a panel that few open must not weigh on every page.
-                { name: 'shared', test: /src[\\/](blocks(?![\\/]enquiry)|data|i18n|lib|routing(?![\\/]sent-address)|ui)[\\/]/, minShareCount: 2 },
+                // One file instead of thirty small ones: what most pages use. At two it would hold what only tools share.
+                { name: 'shared', test: /src[\\/](blocks|data|i18n|lib|routing|ui)[\\/]/, minShareCount: 3 },
               ],
             },
           },

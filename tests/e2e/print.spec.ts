@@ -20,7 +20,7 @@ const MOST_SHEETS: Record<PageType, number> = {
   finder: 4,
   'finder with answers': 4,
   compare: 2,
-  'compare two': 6,
+  'compare two': 7,
   'compare four': 8,
   shortlist: 1,
   'shortlist by link': 3,
