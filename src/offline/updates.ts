@@ -1,0 +1,60 @@
+import { BUILD_ID } from '#lib/build-id.ts';
+import { offlineState } from './live.ts';
+import { ask, type ToWorker } from './messages.ts';
+
+/** A worker that takes over does so at once; one that does not must not hold the visitor. */
+const TAKE_OVER = 3_000;
+
+const tell = (worker: ServiceWorker, message: ToWorker): void => worker.postMessage(message);
+
+/** True when another build is on the device, whole: a screen that is idle may call `applyUpdate`. */
+export function updateReady(): boolean {
+  return offlineState.read().isUpdateReady;
+}
+
+/** Calls back whenever `updateReady` may have changed. */
+export function subscribeUpdates(listener: () => void): () => void {
+  return offlineState.subscribe(listener);
+}
+
+/** Asks the server for a newer build; without a network nothing happens. */
+export async function checkForUpdate(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  await registration?.update().catch(() => undefined);
+}
+
+/** Lets the waiting build take over and reloads this page, whose state is in its address. Other open pages stay at their build until they reload. */
+export async function applyUpdate(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  if (registration?.waiting) {
+    const tookOver = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+    tell(registration.waiting, { type: 'take-over' });
+    await Promise.race([tookOver, new Promise((resolve) => setTimeout(resolve, TAKE_OVER))]);
+  }
+  window.location.reload();
+}
+
+/** A page that came from the network may be of the waiting build already: then nothing has to be asked and nothing reloaded. */
+async function judge(worker: ServiceWorker): Promise<void> {
+  const build = await ask(worker);
+  if (build === null) return;
+  if (build !== BUILD_ID) offlineState.change({ isUpdateReady: true });
+  else if (worker.state === 'installed') tell(worker, { type: 'take-over' });
+}
+
+/** Watches for builds that have arrived on the device. */
+export function watchUpdates(registration: ServiceWorkerRegistration): void {
+  const { serviceWorker } = navigator;
+  if (registration.waiting) void judge(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => {
+      // The first build of a device takes over by itself.
+      if (worker.state === 'installed' && registration.active) void judge(worker);
+    });
+  });
+  // Another page of this browser has let a build take over.
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (serviceWorker.controller) void judge(serviceWorker.controller);
+  });
+}
