@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 /** Folders from the ground up: a folder imports only from those below it. Folders of one row do not know each other. */
-const ROWS = [['lib'], ['i18n', 'routing'], ['data'], ['ui', 'map'], ['blocks'], ['features'], ['app']] as const;
+const ROWS = [['lib'], ['i18n', 'routing'], ['data', 'offline'], ['ui', 'map'], ['blocks'], ['features'], ['app']] as const;
 
 /** Rows whose folders may also import a neighbour: [from, to]. */
 const NEIGHBOURS: readonly (readonly [string, string])[] = [

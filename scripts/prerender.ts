@@ -4,10 +4,12 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Dataset } from '#data/dataset.ts';
 import { LANGS, LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
+import { shellPathOf } from '#offline/pack.ts';
 import { listPages } from '#routing/page-list.ts';
 import { type PageRef, pathOf } from '#routing/paths.ts';
 import { loadDataset } from './load-dataset.ts';
 import { assetTags, readManifest } from './page-assets.ts';
+import { readWords } from './read-words.ts';
 import { CACHE, DIST, publicUrl } from './settings.ts';
 import { listShortLinks, shortPage } from './short-pages.ts';
 
@@ -39,7 +41,7 @@ interface PageFile {
   /** File below dist. */
   file: string;
   lang: Lang;
-  page: PageRef['page'] | 'chooser' | 'not-found';
+  page: PageRef['page'] | 'chooser' | 'not-found' | 'shell';
   /** What it looks like, where that is another page: an address without a language leads to the choice of one. */
   looks?: 'chooser';
 }
@@ -62,7 +64,7 @@ function listFiles(data: Dataset): PageFile[] {
 }
 
 function fillTemplate(template: string, page: PageFile, rendered: { html: string; state: unknown }): string {
-  const isStatic = page.page === 'not-found';
+  const isStatic = page.page === 'not-found' || page.page === 'shell';
   const { head, body } = splitHead(rendered.html, page.path);
   const marked = isStatic ? head.replace(/<(title|meta|link)\b/g, '<$1 data-static') : head;
   const state = JSON.stringify(rendered.state).replaceAll('<', '\\u003c');
@@ -73,6 +75,17 @@ function fillTemplate(template: string, page: PageFile, rendered: { html: string
     .replace('<!--app-state-->', () => (isStatic ? '' : `<script type="application/json" id="state">${state}</script>`));
 }
 
+/** The empty page a device without a network starts from, at any address of its language: the app and the kept data fill it. */
+function renderShell(lang: Lang): { html: string; state: unknown } {
+  return { html: `<title>${readWords(lang, 'chooser')('title')}</title><meta name="robots" content="noindex"/>`, state: [] };
+}
+
+function writeHtml(name: string, html: string): void {
+  const file = join(DIST, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}
+
 /** The stylesheet link of the template goes: its rules are inlined per page. Scripts must not compete with the first paint. */
 function prepareTemplate(): string {
   return readFileSync(join(DIST, 'index.html'), 'utf8')
@@ -81,16 +94,10 @@ function prepareTemplate(): string {
     .replace('<script type="module"', '<script type="module" fetchpriority="low"');
 }
 
-function write(path: string, html: string): void {
-  const file = join(DIST, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
-}
-
 /** Short addresses carry the tags of the profile they lead to. */
 function writeShortPages(data: Dataset, heads: ReadonlyMap<string, string>): number {
   const links = listShortLinks(data);
-  for (const link of links) write(`${link.path}index.html`, shortPage(link, heads.get(link.target) ?? '', base));
+  for (const link of links) writeHtml(`${link.path}index.html`, shortPage(link, heads.get(link.target) ?? '', base));
   return links.length;
 }
 
@@ -103,9 +110,10 @@ async function main(): Promise<void> {
   const heads = new Map<string, string>();
   for (const page of files) {
     const rendered = await entry.renderPage(page.path);
-    write(page.file, fillTemplate(template, page, rendered));
+    writeHtml(page.file, fillTemplate(template, page, rendered));
     heads.set(page.path, splitHead(rendered.html, page.path).head);
   }
+  for (const lang of LANGS) writeHtml(shellPathOf(lang), fillTemplate(template, { path: '', file: shellPathOf(lang), lang, page: 'shell' }, renderShell(lang)));
   const short = writeShortPages(data, heads);
   rmSync(join(DIST, '.vite'), { recursive: true });
   console.log(`prerender: ${files.length} pages, ${short} short links`);

@@ -8,15 +8,24 @@ import { DIST, publicUrl } from './settings.ts';
 
 const HOST = '127.0.0.1';
 
-function notFoundFile(path: string): string {
+/** What never changes under its name may be kept for good; everything else is asked for again, the service worker above all. */
+const LASTING = /^\/(?:assets|offline)\/.+[-/][\w-]{8,}\.\w+$/;
+
+function notFoundFile(root: string, path: string): string {
   const lang = /^\/(zh|en|ru)\//.exec(path)?.[1];
-  const file = join(DIST, lang ? `${lang}/404.html` : '404.html');
+  const file = join(root, lang ? `${lang}/404.html` : '404.html');
   return existsSync(file) ? readFileSync(file, 'utf8') : 'Not found';
 }
 
-/** A server of the build below the given base path; it listens when the caller says so. */
-export function createSiteServer(base: string): Server {
-  const serve = sirv(DIST, { dev: true, etag: true });
+/** A server of a build below the given base path; it listens when the caller says so. */
+export function createSiteServer(base: string, root = DIST): Server {
+  const serve = sirv(root, {
+    dev: true,
+    etag: true,
+    setHeaders(response, path) {
+      response.setHeader('Cache-Control', LASTING.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
   return createServer((request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {
@@ -26,7 +35,7 @@ export function createSiteServer(base: string): Server {
     const path = url.slice(base.length - 1);
     request.url = path;
     serve(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFoundFile(path));
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFoundFile(root, path));
     });
   });
 }

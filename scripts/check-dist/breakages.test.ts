@@ -17,7 +17,7 @@ const PAGE_FAULTS: [rule: string, message: string, change: Change][] = [
   ['outline', '2 titles', inPark('</title>', '</title><title>Again</title>')],
   ['outline', '2 h1', inBody('<h1>Again</h1>')],
   ['outline', 'empty or hidden', inPark('<h1>', '<h1 hidden>')],
-  ['outline', 'html lang is "ru"', inPark('<html lang="en">', '<html lang="ru">')],
+  ['outline', 'html lang is "ru"', inPark('lang="en"><head>', 'lang="ru"><head>')],
   ['outline', 'is also that of /en/', inPark('Park /en/parks/a-park/</title>', 'Park /en/</title>')],
   ['description', '0 descriptions', inPark('name="description"', 'name="other"')],
   ['description', 'has 5 characters', inPark('content="A description of this page, long enough to be shown: /en/parks/a-park/"', 'content="Short"')],
@@ -97,6 +97,14 @@ const SITE_FAULTS: [rule: string, place: string, message: string, change: Change
   ['hosts', 'assets/vendor-1.js', 'names cdn.example.com', (files) => files.set('assets/vendor-1.js', 'fetch("https://cdn.example.com/a")')],
   ['hosts', 'data/en/area.json', 'is not a plain link', (files) => edit(files, 'data/en/area.json', 'example.com/a', 'example.com/{z}/{x}')],
   ['resources', 'assets/index-1.css', 'does not exist', (files) => files.delete('assets/golos-ascii-1.woff2')],
+  ['pack', 'offline/', 'not exactly one list', (files) => files.set('offline/older.json', '{}')],
+  ['pack', 'sw.js', 'is not of the build', (files) => files.set('sw.js', 'older')],
+  ['pack', 'ru/index.html', 'does not name its build', (files) => edit(files, 'ru/index.html', 'build-1', 'build-0')],
+  ['pack', 'assets/late-1.js', 'is not in the group', (files) => files.set('assets/late-1.js', '')],
+  ['pack', 'data/en/area.json', 'is not the file', (files) => edit(files, 'data/en/area.json', 'example', 'elsewhere')],
+  ['pack', 'data/en/area.json', 'is not the file', (files) => files.delete('data/en/area.json')],
+  ['pack', 'offline/zh.html', 'is missing in the shell', (files) => edit(files, 'offline/build-1.json', '"shell":["offline/zh.html",', '"shell":[')],
+  ['pack', 'offline/', 'MB, 25 are allowed', (files) => edit(files, 'offline/build-1.json', '"icon.svg",', '"icon.svg",260000')],
 ];
 
 it.each(SITE_FAULTS)('%s finds in %s: %s', (name, place, message, change) => {

@@ -2,6 +2,7 @@ import { LANGS, LANGUAGE_TAG, type Lang, OG_LOCALE } from '#i18n/languages.ts';
 import { pathOf } from '#routing/paths.ts';
 import { sharePathOf } from '#routing/share-files.ts';
 import { listShortLinks, shortPage } from '../short-pages.ts';
+import { addPack } from './pack-fixture.ts';
 import type { Reading } from './pack-readings.ts';
 import { listPageFiles, type PageFile } from './page-files.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -39,6 +40,7 @@ export type Change = (files: Files, readings: ReadingTable) => void;
 /** What a rule finds after the site was changed. */
 export function findingsAfter(rule: Rule, change: Change = () => {}, hasBrowser = false): Finding[] {
   const files = validFiles();
+  addPack(files);
   const readings = new Map<string, Reading>(codesOfPages().map(([name, code]) => [name, { codes: [code], pdf: null }]));
   change(files, readings);
   return rule.check(createSite(URL_OF_SITE, tableOf(files), { expected: PAGES, short: SHORT, readings, hasBrowser }));

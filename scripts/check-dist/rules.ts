@@ -14,6 +14,7 @@ import { links } from './rules/links.ts';
 import { numberSpaces } from './rules/number-spaces.ts';
 import { outline } from './rules/outline.ts';
 import { ownLanguage } from './rules/own-language.ts';
+import { pack } from './rules/pack.ts';
 import { pages } from './rules/pages.ts';
 import { readableText } from './rules/readable-text.ts';
 import { resources } from './rules/resources.ts';
@@ -29,6 +30,6 @@ import { state } from './rules/state.ts';
 export const RULES: readonly Rule[] = [
   ...[pages, sitemap, outline, description, canonical, hreflang, shareTags, shareImage, jsonLd],
   ...[inertMarkup, ids, images, links, resources, hosts, state],
-  ...[readableText, ownLanguage, leftovers, numberSpaces, budgets],
+  ...[readableText, ownLanguage, leftovers, numberSpaces, budgets, pack],
   ...[shareCodes, shortLinks, sharePack, factSheets],
 ];

@@ -1,3 +1,5 @@
+import { LANGS } from '#i18n/languages.ts';
+import { shellPathOf } from '#offline/pack.ts';
 import type { Rule } from '../rule.ts';
 
 /** The build holds exactly the pages of the page list. */
@@ -5,7 +7,7 @@ export const pages: Rule = {
   name: 'pages',
   about: 'Every page exists in every language, with the chooser and the 404 pages, and no page lies there unlisted.',
   check: ({ files, expected, short }) => {
-    const listed = new Set([...expected.map(({ file }) => file), ...short.map(({ path }) => `${path.slice(1)}index.html`)]);
+    const listed = new Set([...expected.map(({ file }) => file), ...LANGS.map(shellPathOf), ...short.map(({ path }) => `${path.slice(1)}index.html`)]);
     return [
       ...expected
         .filter(({ file }) => !files.has(file))

@@ -1,0 +1,99 @@
+/**
+ * The last step of the build: lists everything a device can keep, names the build by its content, writes that name into every page and
+ * builds the service worker. The name is a hash, so the same sources give the same bytes.
+ */
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { build } from 'vite';
+import { LANGS } from '#i18n/languages.ts';
+import { hashOf } from '#offline/hash.ts';
+import { groupOf, type PackFile, type PackJson, packPathOf, shellPathOf, WORKER_PATH } from '#offline/pack.ts';
+import { DIST, publicUrl } from './settings.ts';
+
+const BUILD_ID_LENGTH = 12;
+
+const base = publicUrl().pathname;
+
+const read = (path: string): Uint8Array<ArrayBuffer> => Uint8Array.from(readFileSync(join(DIST, path)));
+
+function listFiles(): string[] {
+  return globSync('**/*', { cwd: DIST, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(DIST, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
+}
+
+async function describeFile(path: string): Promise<PackFile> {
+  const bytes = read(path);
+  return { path, size: bytes.length, hash: await hashOf(bytes) };
+}
+
+/** The worker as one script without imports, still without the name of the build. */
+async function bundleWorker(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    base,
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      write: false,
+      lib: { entry: 'src/offline/worker/sw.ts', formats: ['iife'], name: 'worker', fileName: () => WORKER_PATH },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [];
+  const [chunk] = output?.output ?? [];
+  if (chunk?.type !== 'chunk') throw new Error('the service worker was not built');
+  return chunk.code;
+}
+
+/** Scripts and sheets that the shells and the page for unknown addresses name, and the code that speaks to the worker. */
+function listShell(paths: readonly string[]): string[] {
+  const shells = LANGS.map(shellPathOf);
+  const pages = [...shells, ...LANGS.map((lang) => `${lang}/404.html`)];
+  const named = pages.flatMap((page) => [...readFileSync(join(DIST, page), 'utf8').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address));
+  const own = named.filter((address) => address.startsWith(base)).map((address) => address.slice(base.length));
+  // The words of a language come with the first page in it.
+  const needed = new Set(own.filter((path) => !path.includes('/resources-')));
+  return paths.filter((path) => shells.includes(path) || needed.has(path) || /^assets\/start-/.test(path)).filter((path) => groupOf(path) === 'app');
+}
+
+function groupFiles(files: readonly PackFile[]): PackJson['groups'] {
+  const groups: PackJson['groups'] = {};
+  for (const { path, size, hash } of files) {
+    const group = groupOf(path);
+    if (!group) continue;
+    groups[group] ??= [];
+    groups[group].push([path, size, hash]);
+  }
+  return groups;
+}
+
+function markPages(paths: readonly string[], id: string): void {
+  for (const path of paths.filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(join(DIST, path), 'utf8');
+    const marked = html.replace(/<html\b/, `<html data-build="${id}"`);
+    if (marked === html) throw new Error(`${path}: no <html> to name the build on`);
+    writeFileSync(join(DIST, path), marked);
+  }
+}
+
+async function main(): Promise<void> {
+  const worker = await bundleWorker();
+  const paths = listFiles();
+  const unmarked = await Promise.all(paths.map(describeFile));
+  const id = (await hashOf(new TextEncoder().encode(JSON.stringify([worker, unmarked])))).slice(0, BUILD_ID_LENGTH);
+  markPages(paths, id);
+  const files = await Promise.all(paths.map(describeFile));
+  const pack: PackJson = { build: id, shell: listShell(paths), groups: groupFiles(files) };
+  const text = JSON.stringify(pack);
+  mkdirSync(join(DIST, 'offline'), { recursive: true });
+  writeFileSync(join(DIST, packPathOf(id)), text);
+  const packHash = await hashOf(new TextEncoder().encode(text));
+  writeFileSync(join(DIST, WORKER_PATH), worker.replaceAll('__BUILD__', id).replaceAll('__PACK_HASH__', packHash));
+  const kept = files.filter(({ path }) => groupOf(path));
+  const megabytes = kept.reduce((sum, { size }) => sum + size, 0) / 1e6;
+  console.log(`service worker: build ${id}, ${kept.length} files to keep, ${megabytes.toFixed(1)} MB`);
+}
+
+await main();
