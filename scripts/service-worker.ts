@@ -50,7 +50,8 @@ async function bundleWorker(): Promise<string> {
 /** Scripts and sheets that the shells and the page for unknown addresses name, and the code that speaks to the worker. */
 function listShell(paths: readonly string[]): string[] {
   const shells = LANGS.map(shellPathOf);
-  const pages = [...shells, ...LANGS.map((lang) => `${lang}/404.html`)];
+  // The chooser, which speaks where a language is missing, is the page for addresses without one.
+  const pages = ['404.html', ...shells, ...LANGS.map((lang) => `${lang}/404.html`)];
   const named = pages.flatMap((page) => [...readFileSync(join(DIST, page), 'utf8').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address));
   const own = named.filter((address) => address.startsWith(base)).map((address) => address.slice(base.length));
   // The words of a language come with the first page in it.

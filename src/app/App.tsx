@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Outlet, Route, Routes, useParams } from 'react-router';
 import { isLang, type Lang } from '#i18n/languages.ts';
 import { ROUTE_PATTERNS } from '#routing/paths.ts';
+import { LanguageBoundary } from './faults/LanguageBoundary.tsx';
 import { languageQuery } from './language-query.ts';
 import { rememberLanguage } from './last-language.ts';
 import { Layout } from './layout/Layout.tsx';
@@ -51,7 +52,12 @@ function Chooser({ unknown = false }: { unknown?: boolean }) {
 
 function LanguageRoute() {
   const { lang } = useParams();
-  return isLang(lang) ? <InLanguage lang={lang} /> : <Chooser unknown />;
+  if (!isLang(lang)) return <Chooser unknown />;
+  return (
+    <LanguageBoundary key={lang} lang={lang}>
+      <InLanguage lang={lang} />
+    </LanguageBoundary>
+  );
 }
 
 function InLanguage({ lang }: { lang: Lang }) {

@@ -1,14 +1,32 @@
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DataError } from '#data/data-error.ts';
+import { DataError, type DataErrorCode } from '#data/data-error.ts';
+import { offlineState } from '#offline/live.ts';
 import { Glyph } from '#ui/Glyph.tsx';
 import styles from './DataErrorView.module.css';
+
+/** Code that did not come, in the words of each browser. */
+const MISSING_CODE = /dynamically imported module|Importing a module script|preload CSS/i;
+
+function codeOf(error: unknown, isReachable: boolean): DataErrorCode | 'unknown' {
+  if (error instanceof DataError) return error.code;
+  if (!(error instanceof Error && MISSING_CODE.test(error.message))) return 'unknown';
+  return isReachable ? 'wrong-version' : 'offline';
+}
+
+/** Whether the network answers, as far as the page has heard. */
+function useReachable(): boolean {
+  const read = (): boolean => navigator.onLine && offlineState.read().isReachable;
+  return useSyncExternalStore(offlineState.subscribe, read, () => true);
+}
 
 /** What could not be loaded and what to do about it. */
 export function DataErrorView({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useTranslation('errors');
-  const code = error instanceof DataError ? error.code : 'unknown';
+  const code = codeOf(error, useReachable());
   const file = error instanceof DataError ? error.file : '';
-  const mustReload = code === 'wrong-version' || code === 'unknown';
+  // What is not a fault of the data is remembered by React: only a reload asks again.
+  const mustReload = code === 'wrong-version' || !(error instanceof DataError);
   return (
     <div className={`page ${styles.error}`} role="alert">
       <Glyph name="refresh-cw" size={28} />

@@ -3,6 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { DataError } from '#data/data-error.ts';
 import { DataErrorView } from './DataErrorView.tsx';
+import { reloadOnce } from './faults/reload-once.ts';
 import { pages } from './pages.ts';
 
 interface CatcherProps {
@@ -21,6 +22,10 @@ class Catcher extends Component<CatcherProps, { error: unknown }> {
     this.props.onRetry();
     this.setState({ error: null });
   };
+
+  override componentDidCatch(error: unknown): void {
+    if (error instanceof DataError && error.code === 'wrong-version') reloadOnce();
+  }
 
   override render(): ReactNode {
     const { error } = this.state;

@@ -8,11 +8,13 @@ import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { DataError } from '#data/data-error.ts';
 import { createQueryClient } from '#data/queries.ts';
+import { BUILD_ID } from '#lib/build-id.ts';
 import { loadEveryAddress } from '#lib/load-addresses.ts';
 import { forwardsLoadedAddress } from '#lib/wechat.ts';
 import { BASE_PATH } from '#routing/base.ts';
 import { parsePath } from '#routing/paths.ts';
 import { App } from './App.tsx';
+import { reloadOnce } from './faults/reload-once.ts';
 import { prefetchWords } from './language-query.ts';
 
 /** Puts the data that came with the page into the cache: a cold page asks for nothing. */
@@ -57,16 +59,19 @@ async function start(): Promise<void> {
   else createRoot(root, options).render(tree);
 }
 
-// A chunk of an older build that is gone: one reload brings the new one, never two in a row.
+// A chunk of an older build that is gone: one reload brings the new one.
 window.addEventListener('vite:preloadError', (event) => {
-  const last = Number(window.history.state?.reloadedAt ?? 0);
-  // Without a network a reload would lose what is on the screen.
-  if (Date.now() - last < 60_000 || !navigator.onLine) return;
-  event.preventDefault();
-  window.history.replaceState({ ...window.history.state, reloadedAt: Date.now() }, '');
-  window.location.reload();
+  if (reloadOnce()) event.preventDefault();
 });
 
 if (forwardsLoadedAddress(navigator.userAgent)) loadEveryAddress(window);
 
+/** After the page has settled: the first view owes nothing to the next. */
+function prepareOffline(): void {
+  if (!BUILD_ID || !('serviceWorker' in navigator)) return;
+  const run = (): void => void import('#offline/start.ts').then(({ startOffline }) => startOffline());
+  window.addEventListener('load', () => ('requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 3_000 }) : setTimeout(run, 1_000)));
+}
+
+prepareOffline();
 void start();

@@ -19,6 +19,7 @@ describe('fetchSlice', () => {
   it.each([
     ['a missing file', '', 404, 'not-found'],
     ['a server error', '', 500, 'server'],
+    ['data of another build', '', 409, 'wrong-version'],
     ['broken JSON', '{"kind":', 200, 'malformed'],
     ['a page instead of data', '<!doctype html>', 200, 'malformed'],
     ['another kind', JSON.stringify({ kind: 'area', version: EXPECTED_VERSION }), 200, 'wrong-kind'],

@@ -1,3 +1,5 @@
+import { BUILD_HEADER } from '#lib/build-header.ts';
+import { BUILD_ID } from '#lib/build-id.ts';
 import { DataError } from './data-error.ts';
 
 /** Must equal `SLICE_VERSION` of the slices; a test compares the two, so that no build code enters the bundle. */
@@ -5,7 +7,7 @@ export const EXPECTED_VERSION = 2;
 
 async function request(url: string, signal: AbortSignal | undefined): Promise<Response> {
   try {
-    return await fetch(url, signal ? { signal } : {});
+    return await fetch(url, { ...(BUILD_ID && { headers: { [BUILD_HEADER]: BUILD_ID } }), ...(signal && { signal }) });
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new DataError('offline', url);
@@ -33,6 +35,8 @@ export function checkSlice(value: unknown, kind: string, url: string): void {
  */
 export async function fetchSlice<Slice extends { kind: string }>(url: string, kind: Slice['kind'], signal?: AbortSignal): Promise<Slice> {
   const response = await request(url, signal);
+  // From the service worker: the server has the data of another build only.
+  if (response.status === 409) throw new DataError('wrong-version', url);
   if (response.status === 404) throw new DataError('not-found', url);
   if (!response.ok) throw new DataError('server', url);
   const value = await readJson(response, url);

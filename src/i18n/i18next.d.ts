@@ -11,6 +11,7 @@ import type explore from '#locales/en/explore.json';
 import type finder from '#locales/en/finder.json';
 import type format from '#locales/en/format.json';
 import type map from '#locales/en/map.json';
+import type offline from '#locales/en/offline.json';
 import type park from '#locales/en/park.json';
 import type policies from '#locales/en/policies.json';
 import type search from '#locales/en/search.json';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       explore: typeof explore;
       format: typeof format;
       map: typeof map;
+      offline: typeof offline;
       park: typeof park;
       policies: typeof policies;
       sources: typeof sources;

@@ -17,6 +17,11 @@ export function Footer() {
             </PageLink>
           </li>
           <li>
+            <PageLink page={{ page: 'sources' }} hash="offline">
+              {t('footer.offline')}
+            </PageLink>
+          </li>
+          <li>
             <PageLink page={{ page: 'contact' }}>{t('nav.contact')}</PageLink>
           </li>
         </ul>

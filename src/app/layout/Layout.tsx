@@ -10,6 +10,7 @@ import { OfflineNotice } from './OfflineNotice.tsx';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import { ShortlistNotice } from './ShortlistNotice.tsx';
 import { TabBar } from './TabBar.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 
 export function Layout({ lang, children }: { lang: Lang; children: ReactNode }) {
   const { t } = useTranslation();
@@ -19,7 +20,8 @@ export function Layout({ lang, children }: { lang: Lang; children: ReactNode }) 
         {t('skip')}
       </a>
       <Header lang={lang} />
-      <OfflineNotice />
+      <OfflineNotice lang={lang} />
+      <UpdateNotice />
       <ShortlistNotice />
       <main id="content" tabIndex={-1} className={styles.main}>
         {/* Outside the error boundary, which starts anew with each page: a boundary that stays keeps the old page until the new one is ready. */}

@@ -1,31 +1,41 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Lang } from '#i18n/languages.ts';
+import { offlineState } from '#offline/live.ts';
 import { Glyph } from '#ui/Glyph.tsx';
 import styles from './OfflineNotice.module.css';
 
+type Network = 'there' | 'gone' | 'not-needed';
+
 function subscribe(onChange: () => void): () => void {
+  const unsubscribe = offlineState.subscribe(onChange);
   window.addEventListener('online', onChange);
   window.addEventListener('offline', onChange);
   return () => {
+    unsubscribe();
     window.removeEventListener('online', onChange);
     window.removeEventListener('offline', onChange);
   };
 }
 
-/** A quiet bar while there is no network; nothing is blocked. */
-export function OfflineNotice() {
+/** A quiet bar while there is no network: what works without it. Nothing is blocked. */
+export function OfflineNotice({ lang }: { lang: Lang }) {
   const { t } = useTranslation('errors');
-  const online = useSyncExternalStore(
+  const network = useSyncExternalStore(
     subscribe,
-    () => navigator.onLine,
-    () => true,
+    (): Network => {
+      const { isReachable, keptLangs } = offlineState.read();
+      if (navigator.onLine && isReachable) return 'there';
+      return keptLangs.includes(lang) ? 'not-needed' : 'gone';
+    },
+    (): Network => 'there',
   );
   return (
-    <div role="status" className={online ? undefined : `screen-only ${styles.notice}`}>
-      {!online && (
+    <div role="status" className={network === 'there' ? undefined : `screen-only ${styles.notice}`}>
+      {network !== 'there' && (
         <>
-          <Glyph name="wifi-off" size={18} />
-          {t('offline.notice')}
+          <Glyph name={network === 'gone' ? 'wifi-off' : 'check'} size={18} />
+          {t(network === 'gone' ? 'offline.notice' : 'offline.kept')}
         </>
       )}
     </div>

@@ -17,20 +17,28 @@ import styles from './ChooserPage.module.css';
 
 const WORDS = { zh, en, ru };
 
-/** The door: three languages side by side. Also the page for an address that names no language. */
-export default function ChooserPage({ unknown = false }: { unknown?: boolean }) {
+interface ChooserPageProps {
+  /** The address names no page. */
+  unknown?: boolean;
+  /** Language that could not be opened. */
+  failed?: Lang;
+}
+
+/** The door: three languages side by side. Also the page where there is no language to say more in. */
+export default function ChooserPage({ unknown = false, failed }: ChooserPageProps) {
   const navigate = useNavigate();
+  const isOpen = !unknown && !failed;
   useEffect(
     function openLastLanguage() {
-      const lang = unknown ? null : lastLanguage();
+      const lang = isOpen ? lastLanguage() : null;
       if (lang) void navigate(pathOf(lang, { page: 'explore' }), { replace: true });
     },
-    [navigate, unknown],
+    [navigate, isOpen],
   );
   return (
     <main className={styles.chooser}>
       <title>{`${zh.title} · ${en.title}`}</title>
-      {unknown ? <meta name="robots" content="noindex" /> : <ChooserHead />}
+      {isOpen ? <ChooserHead /> : <meta name="robots" content="noindex" />}
       <River className={styles.river} />
       <div className={styles.brand}>
         <BrandMark size={48} />
@@ -38,24 +46,31 @@ export default function ChooserPage({ unknown = false }: { unknown?: boolean }) 
       <h1 className="visually-hidden">{unknown ? en.unknown : en.title}</h1>
       <ul className={styles.doors}>
         {LANGS.map((lang) => (
-          <Door key={lang} lang={lang} unknown={unknown} />
+          <Door key={lang} lang={lang} fault={unknown ? 'unknown' : failed === lang ? 'failed' : null} fresh={failed !== undefined} />
         ))}
       </ul>
     </main>
   );
 }
 
-function Door({ lang, unknown }: { lang: Lang; unknown: boolean }) {
+interface DoorProps {
+  lang: Lang;
+  fault: 'unknown' | 'failed' | null;
+  /** Loads the page anew: what failed is not asked for again otherwise. */
+  fresh: boolean;
+}
+
+function Door({ lang, fault, fresh }: DoorProps) {
   const words = WORDS[lang];
   return (
     <li lang={LANGUAGE_TAG[lang]}>
-      <Link to={pathOf(lang, { page: 'explore' })} hrefLang={LANGUAGE_TAG[lang]}>
+      <Link to={pathOf(lang, { page: 'explore' })} hrefLang={LANGUAGE_TAG[lang]} reloadDocument={fresh}>
         <span className={styles.language}>{LANGUAGE_NAME[lang]}</span>
         <span className={styles.title}>
           {words.name}
           <span className={styles.product}>{words.product}</span>
         </span>
-        <span className={unknown ? styles.unknown : styles.lead}>{unknown ? words.unknown : words.lead}</span>
+        <span className={fault ? styles.unknown : styles.lead}>{fault ? words[fault] : words.lead}</span>
         <span className={styles.enter}>
           {words.enter}
           <Glyph name="arrow-right" size={18} />

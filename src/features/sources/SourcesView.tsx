@@ -5,6 +5,7 @@ import { Sectioned } from '#ui/Sectioned.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import { MembershipSection } from './MembershipSection.tsx';
+import { OfflineSection } from './OfflineSection.tsx';
 import { OpenDataSection } from './OpenDataSection.tsx';
 import { PlacingSection } from './PlacingSection.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -21,6 +22,7 @@ export function SourcesView({ slice }: { slice: SourcesSlice }) {
     { id: 'coverage', title: t('coverage.title') },
     { id: 'list', title: t('list.title') },
     { id: 'open-data', title: t('open.title') },
+    { id: 'offline', title: t('offline.title') },
   ];
   return (
     <>
@@ -35,6 +37,7 @@ export function SourcesView({ slice }: { slice: SourcesSlice }) {
         <CoverageSection parks={slice.coverage} fields={slice.fields} />
         <SourceList sources={slice.list} />
         <OpenDataSection slice={slice} />
+        <OfflineSection />
       </Sectioned>
     </>
   );
