@@ -47,16 +47,35 @@ async function bundleWorker(): Promise<string> {
   return chunk.code;
 }
 
+/** Static imports of a built module; a dynamic import has a bracket after the word. */
+const STATIC_IMPORT = /\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
+
+/** Scripts with everything they import statically, each once. */
+function withImports(paths: readonly string[], seen = new Set<string>()): Set<string> {
+  for (const path of paths) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const code = path.endsWith('.js') ? readFileSync(join(DIST, path), 'utf8') : '';
+    withImports(
+      [...code.matchAll(STATIC_IMPORT)].map(([, name]) => `assets/${name}`),
+      seen,
+    );
+  }
+  return seen;
+}
+
 /** Scripts and sheets that the shells and the page for unknown addresses name, and the code that speaks to the worker. */
 function listShell(paths: readonly string[]): string[] {
   const shells = LANGS.map(shellPathOf);
   // The chooser, which speaks where a language is missing, is the page for addresses without one.
   const pages = ['404.html', ...shells, ...LANGS.map((lang) => `${lang}/404.html`)];
-  const named = pages.flatMap((page) => [...readFileSync(join(DIST, page), 'utf8').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address));
-  const own = named.filter((address) => address.startsWith(base)).map((address) => address.slice(base.length));
+  const addresses = pages.flatMap((page) => [...readFileSync(join(DIST, page), 'utf8').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address));
+  const own = addresses.filter((address) => address.startsWith(base)).map((address) => address.slice(base.length));
   // The words of a language come with the first page in it.
-  const needed = new Set(own.filter((path) => !path.includes('/resources-')));
-  return paths.filter((path) => shells.includes(path) || needed.has(path) || /^assets\/start-/.test(path)).filter((path) => groupOf(path) === 'app');
+  const named = own.filter((path) => !path.includes('/resources-'));
+  const starters = paths.filter((path) => /^assets\/start-/.test(path));
+  const needed = withImports([...shells, ...named, ...starters]);
+  return paths.filter((path) => needed.has(path) && groupOf(path) === 'app');
 }
 
 function groupFiles(files: readonly PackFile[]): PackJson['groups'] {
@@ -82,11 +101,12 @@ function markPages(paths: readonly string[], id: string): void {
 async function main(): Promise<void> {
   const worker = await bundleWorker();
   const paths = listFiles();
+  const shell = listShell(paths);
   const unmarked = await Promise.all(paths.map(describeFile));
-  const id = (await hashOf(new TextEncoder().encode(JSON.stringify([worker, unmarked])))).slice(0, BUILD_ID_LENGTH);
+  const id = (await hashOf(new TextEncoder().encode(JSON.stringify([worker, shell, unmarked])))).slice(0, BUILD_ID_LENGTH);
   markPages(paths, id);
   const files = await Promise.all(paths.map(describeFile));
-  const pack: PackJson = { build: id, shell: listShell(paths), groups: groupFiles(files) };
+  const pack: PackJson = { build: id, shell, groups: groupFiles(files) };
   const text = JSON.stringify(pack);
   mkdirSync(join(DIST, 'offline'), { recursive: true });
   writeFileSync(join(DIST, packPathOf(id)), text);

@@ -8,10 +8,10 @@ import styles from './DataErrorView.module.css';
 /** Code that did not come, in the words of each browser. */
 const MISSING_CODE = /dynamically imported module|Importing a module script|preload CSS/i;
 
-function codeOf(error: unknown, isReachable: boolean): DataErrorCode | 'unknown' {
+function codeOf(error: unknown, isReachable: boolean): DataErrorCode | 'code' | 'unknown' {
   if (error instanceof DataError) return error.code;
   if (!(error instanceof Error && MISSING_CODE.test(error.message))) return 'unknown';
-  return isReachable ? 'wrong-version' : 'offline';
+  return isReachable ? 'code' : 'offline';
 }
 
 /** Whether the network answers, as far as the page has heard. */

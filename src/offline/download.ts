@@ -31,7 +31,8 @@ export interface DownloadOptions {
 
 /** Browsers open six connections to a host; the page keeps some. */
 const LANES = 4;
-const TRIES = 3;
+/** A network may come back; a copy in the browser's own cache may be old; a full device stays full. */
+const TRIES: Record<KeepFailure, number> = { network: 3, different: 2, storage: 1 };
 const PAUSE = 600;
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -95,8 +96,7 @@ async function fetchWithRetries(job: Job, file: PackFile): Promise<void> {
       return await fetchOnce(job, file, attempt);
     } catch (error) {
       job.signal?.throwIfAborted();
-      if (error instanceof KeepError && error.reason === 'storage') throw error;
-      if (attempt + 1 >= TRIES) throw error;
+      if (attempt + 1 >= (error instanceof KeepError ? TRIES[error.reason] : 1)) throw error;
       await (job.wait ?? sleep)(PAUSE * 2 ** attempt);
     }
   }

@@ -16,8 +16,11 @@ export type FromWorker =
   /** Which build are you? Answered on the port with its name. */
   { type: 'which-build' } | { type: 'state'; isReachable: boolean; keptLangs: readonly Lang[] };
 
+/** A page or a worker that has to start first, on a slow device. */
+const PATIENCE = 20_000;
+
 /** Asks and waits for one answer; null when none comes. */
-export function ask(target: { postMessage(message: ToWorker | FromWorker, transfer: Transferable[]): void }, milliseconds = 1_500): Promise<string | null> {
+export function ask(target: { postMessage(message: ToWorker | FromWorker, transfer: Transferable[]): void }, milliseconds = PATIENCE): Promise<string | null> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     const finish = (answer: unknown): void => {

@@ -46,9 +46,11 @@ export async function startOffline(): Promise<void> {
   // Storage may be blocked or the site may be opened without encryption: everything else works without.
   const registration = await serviceWorker.register(SCOPE + WORKER_PATH, { scope: SCOPE, updateViaCache: 'none' }).catch(() => undefined);
   if (!registration) return;
-  watchUpdates(registration);
+  void watchUpdates(registration);
   const { active } = await serviceWorker.ready;
   if (active) tellOpened(active);
+  // The build that takes over is often that of this page.
+  serviceWorker.addEventListener('controllerchange', () => serviceWorker.controller && tellOpened(serviceWorker.controller));
   // A page that stays open for days hears of a new build too.
   setInterval(() => void checkForUpdate(), HOUR);
   window.addEventListener('online', () => void checkForUpdate());

@@ -42,19 +42,28 @@ async function judge(worker: ServiceWorker): Promise<void> {
   else if (worker.state === 'installed') tell(worker, { type: 'take-over' });
 }
 
-/** Watches for builds that have arrived on the device. */
-export function watchUpdates(registration: ServiceWorkerRegistration): void {
+/** Judges a build as soon as it is on the device. */
+function follow(worker: ServiceWorker): void {
+  const look = (): void => {
+    if (worker.state === 'installed') void judge(worker);
+  };
+  worker.addEventListener('statechange', look);
+  look();
+}
+
+/** Watches for builds that arrive on the device. */
+export async function watchUpdates(registration: ServiceWorkerRegistration): Promise<void> {
   const { serviceWorker } = navigator;
-  if (registration.waiting) void judge(registration.waiting);
-  registration.addEventListener('updatefound', () => {
-    const worker = registration.installing;
-    worker?.addEventListener('statechange', () => {
-      // The first build of a device takes over by itself.
-      if (worker.state === 'installed' && registration.active) void judge(worker);
-    });
-  });
+  const followAll = (): void => {
+    // By the time the page hears of it, a build may have arrived already.
+    for (const worker of [registration.installing, registration.waiting]) if (worker) follow(worker);
+  };
+  registration.addEventListener('updatefound', followAll);
+  followAll();
   // Another page of this browser has let a build take over.
   serviceWorker.addEventListener('controllerchange', () => {
     if (serviceWorker.controller) void judge(serviceWorker.controller);
   });
+  // A page that is newer than the worker knows before the browser looks.
+  if (registration.active && (await ask(registration.active)) !== BUILD_ID) await checkForUpdate();
 }

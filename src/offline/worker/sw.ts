@@ -81,11 +81,14 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
   return answerFile(site, request, path.endsWith('/') ? `${path}index.html` : path);
 }
 
+/** A page that does not answer within this time is frozen or gone; should it come back, it reloads. */
+const SILENCE = 3_000;
+
 /** Clears away builds that no page uses any more. A build that is being fetched is not touched. */
 async function clearAway(): Promise<void> {
   const { installing, waiting } = self.registration;
   if (installing || waiting || (await store.builds()).length < 2) return;
-  const used = await Promise.all((await openPages()).map((page) => ask(page)));
+  const used = await Promise.all((await openPages()).map((page) => ask(page, SILENCE)));
   await sweep(store, new Set([BUILD, ...used.filter((build) => build !== null)]));
 }
 

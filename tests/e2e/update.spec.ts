@@ -1,0 +1,158 @@
+import { expect, type Page, test } from '@playwright/test';
+import { buildOf, createDevice, type Device, hydrated, isOnDevice } from './offline/browser.ts';
+import { MARK, makeSecondBuild } from './offline/second-build.ts';
+import { createHost, type Host } from './offline/server.ts';
+import { park, word } from './support.ts';
+
+const SLUG = 'commercial-aerospace-park';
+const PARK = `/zh/parks/${SLUG}/`;
+const FIRST = 'dist';
+let second = '';
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(() => {
+  test.setTimeout(180_000);
+  second = makeSecondBuild(SLUG);
+});
+
+let host: Host;
+let device: Device;
+
+test.beforeEach(async () => {
+  test.setTimeout(60_000);
+  host = await createHost(FIRST);
+  device = createDevice();
+});
+
+test.afterEach(async () => {
+  await device.close();
+  await host.stop();
+});
+
+const askForUpdate = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
+  });
+
+/** Opens a page and waits until the device has it. */
+async function visit(path: string, data: string): Promise<Page> {
+  const page = await device.page();
+  await page.goto(host.address + path);
+  await hydrated(page);
+  await expect.poll(() => isOnDevice(page, `data/${data}.json`)).toBe(true);
+  return page;
+}
+
+const isSecond = (page: Page) => page.getByRole('contentinfo').getByText(MARK);
+const notice = (page: Page) => page.getByText(word('zh', 'common', 'update.ready'));
+
+/** Keeps everything in one language, as the panel of the sources page does. */
+async function keepAll(page: Page): Promise<void> {
+  await page.goto(`${host.address}/zh/sources/#offline`);
+  const panel = page.locator('#offline');
+  await panel.getByRole('button', { name: 'MB' }).click();
+  await expect(panel.getByText(word('zh', 'offline', 'complete'))).toBeVisible({ timeout: 20_000 });
+}
+
+test('an upgrade waits for the visitor, and pages of two builds stay apart', async () => {
+  await visit(PARK, `zh/parks/${SLUG}`);
+  const page = await visit('/zh/', 'zh/explore');
+  await expect(page.locator('.leaflet-container')).toBeVisible();
+  const first = await buildOf(page);
+  await host.deploy(second);
+  // A page that is opened now comes from the server, whole, and its build takes over without a word.
+  const newer = await visit(PARK, `zh/parks/${SLUG}`);
+  await expect(isSecond(newer)).toBeVisible();
+  await expect(newer.getByText(park('zh', SLUG).name).first()).toBeVisible();
+  await expect(notice(newer)).toHaveCount(0);
+  // The page that was open is told, and goes on with its own code and data.
+  await expect(notice(page)).toBeVisible();
+  await page.locator(`a[href="${PARK}"]`).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(park('zh', SLUG).name);
+  await expect(page.locator('main')).not.toContainText(MARK);
+  expect(await buildOf(page)).toBe(first);
+  await page.getByRole('button', { name: word('zh', 'common', 'update.reload') }).click();
+  await expect(isSecond(page)).toBeVisible();
+  await expect(page.locator('main')).toContainText(MARK);
+  await expect(notice(page)).toHaveCount(0);
+  expect(device.faults).toEqual([]);
+});
+
+test('a downgrade is an update like any other', async () => {
+  await host.deploy(second);
+  const page = await visit(PARK, `zh/parks/${SLUG}`);
+  await expect(isSecond(page)).toBeVisible();
+  await host.deploy(FIRST);
+  await askForUpdate(page);
+  await expect(notice(page)).toBeVisible();
+  await page.getByRole('button', { name: word('zh', 'common', 'update.reload') }).click();
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  await expect(isSecond(page)).toHaveCount(0);
+  await hydrated(page);
+  await expect.poll(() => isOnDevice(page, `data/zh/parks/${SLUG}.json`)).toBe(true);
+  await host.stop();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(park('zh', SLUG).name);
+  await expect(page.locator('main')).not.toContainText(MARK);
+  expect(device.faults).toEqual([]);
+});
+
+test('code that is gone from the server costs one reload, and the address keeps what was chosen', async () => {
+  const page = await visit('/zh/', 'zh/explore');
+  await host.deploy(second);
+  const loads: string[] = [];
+  page.on('load', () => loads.push(page.url()));
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: word('zh', 'common', 'nav.area') })
+    .click();
+  await expect(isSecond(page)).toBeVisible();
+  await expect(page).toHaveURL(`${host.address}/zh/area/`);
+  expect(loads).toHaveLength(1);
+  expect(device.faults).toEqual([]);
+});
+
+test('code that never comes costs no second reload and leaves a readable page', async () => {
+  const page = await visit('/zh/', 'zh/explore');
+  host.cut(/\/assets\/AreaPage-.*\.js/);
+  const loads: string[] = [];
+  page.on('load', () => loads.push(page.url()));
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: word('zh', 'common', 'nav.area') })
+    .click();
+  await expect(page.getByRole('alert')).toContainText(word('zh', 'errors', 'data.title'));
+  await page.waitForTimeout(1_500);
+  expect(loads.length).toBeLessThanOrEqual(1);
+});
+
+test('a device that loses power in the middle of an update keeps the old build whole, and gets the new one later', async () => {
+  let page = await visit(PARK, `zh/parks/${SLUG}`);
+  await keepAll(page);
+  const first = await buildOf(page);
+  await host.deploy(second);
+  host.cut(new RegExp(`/data/zh/parks/${SLUG}\\.json`));
+  void askForUpdate(page).catch(() => undefined);
+  // Part of the new build has come, the rest cannot.
+  await expect.poll(() => page.evaluate(async () => (await (await caches.open('site:/')).keys()).filter(({ url }) => url.includes('/packs/')).length)).toBe(2);
+  await page.waitForTimeout(700);
+  await host.stop();
+  page = await device.restart();
+  for (const path of [PARK, '/zh/', '/zh/compare/?parks=commercial-aerospace-park,limin-biopharma-park', '/zh/policies/', '/zh/kiosk/']) {
+    await page.goto(host.address + path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    expect(await buildOf(page)).toBe(first);
+  }
+  host.cut(null);
+  await host.start();
+  await page.goto(`${host.address}/zh/`);
+  await askForUpdate(page);
+  await expect(notice(page)).toBeVisible({ timeout: 20_000 });
+  await host.stop();
+  await page.getByRole('button', { name: word('zh', 'common', 'update.reload') }).click();
+  await expect(isSecond(page)).toBeVisible();
+  await page.goto(host.address + PARK);
+  await expect(page.locator('main')).toContainText(MARK);
+  expect(device.faults).toEqual([]);
+});
