@@ -18,9 +18,9 @@ interface CardFrame {
 }
 
 /** The left zone of a card, 285 × 630. */
-const OG: CardFrame = { width: 171, height: 378, circleShare: 0.25, hasScale: false, countsOnly: true };
+const OG: CardFrame = { width: 171, height: 378, circleShare: 0.25, hasScale: false, countsOnly: true, labelInset: 42 };
 /** The head of a poster, 750 wide and up to 640 high. Long texts push it down to 400, so its names keep to the middle. */
-const POSTER: CardFrame = { width: 500, height: 427, circleShare: 0.17, hasScale: false, labelInset: 80 };
+const POSTER: CardFrame = { width: 500, height: 427, circleShare: 0.17, hasScale: false, labelInset: 110 };
 const WIDE_POSTER: CardFrame = { width: 500, height: 230, hasScale: false, countsOnly: true };
 /** The plate of the sheet of a park, and the wider one of the two other sheets. */
 const PLATE: CardFrame = { width: 340, height: 190 };

@@ -93,11 +93,20 @@ export function pngHeader(width: number, height: number): Buffer {
   return bytes;
 }
 
-const figures = (lang: Lang) => [{ label: WORDS[lang].label }];
+/** 970 in English and Russian, 9.7 in Chinese. */
+const figures = (lang: Lang) => [{ id: 'investment', label: WORDS[lang].label, value: 970_000_000, unit: 'CNY', qualifier: 'exact' }];
 
 function sliceOf({ lang, ref }: PageFile): object {
   const { name, pitch } = WORDS[lang];
-  const record = { name, shortName: name, title: name, summary: pitch, pitch, figures: figures(lang) };
+  const record = {
+    name,
+    shortName: name,
+    title: name,
+    summary: pitch,
+    pitch,
+    figures: figures(lang),
+    headline: [{ figure: 'investment' }, { unknown: 'rent' }],
+  };
   const base = { kind: ref?.page, version: 2, parks: [record], keyFigures: figures(lang), park: record, enterprises: [record], platforms: [] };
   return {
     ...base,

@@ -1,6 +1,9 @@
+import type { ExploreSlice } from '#data/slices/explore.ts';
 import type { ParkSlice } from '#data/slices/park.ts';
+import type { FigureView } from '#data/slices/slice.ts';
 import { createFormatter } from '#i18n/format.ts';
-import { LANGUAGE_TAG } from '#i18n/languages.ts';
+import { LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
+import type { PageRef } from '#routing/paths.ts';
 import { FORMATS } from '../../share-pack/formats.ts';
 import { metaProperty } from '../head-tags.ts';
 import { codeAddressOf, type PackPage, packFileOf, packPages } from '../pack-files.ts';
@@ -12,8 +15,7 @@ const { file, limit, pages: MOST_PAGES = 1 } = FORMATS.factsheet;
 /** A sheet is read, searched, read aloud and printed by people who have nothing else. */
 export const factSheets: Rule = {
   name: 'fact-sheets',
-  about:
-    'Each fact sheet is tagged, says its language and title, embeds its fonts, and holds the name, the figures of the profile and a code that leads there as text.',
+  about: 'Each fact sheet is tagged, says its language and title, embeds its fonts, holds its names and figures as text, and a code that leads to its page.',
   check: (site) =>
     packPages(site).flatMap((page) => {
       const place = packFileOf(page, file);
@@ -47,18 +49,32 @@ const joined = (text: string): string => text.replaceAll(/\s+/g, '');
 
 function checkText(site: Site, page: PackPage, place: string): string[] {
   const text = joined(site.readings.get(place)?.pdf?.text ?? '');
-  return [...metaProperty(page, 'og:title'), ...figureTexts(site, page)]
-    .filter((part) => !text.includes(joined(part)))
-    .map((part) => `«${part}» is not in its text`);
+  return textsOf(site, page)
+    .filter((forms) => !forms.some((form) => text.includes(joined(form))))
+    .map(([form]) => `«${form}» is not in its text`);
 }
 
-/** Labels and values of the strip of a profile. */
-function figureTexts(site: Site, page: PackPage): string[] {
-  const name = sliceFileOf(page, page.ref);
-  if (page.ref.page !== 'park' || !site.files.has(name)) return [];
-  const { park }: ParkSlice = JSON.parse(textOf(site.files, name));
-  // Only numbers are asked of it, and numbers need no words.
-  const format = createFormatter(page.lang, () => '');
-  const strip = (park.headline ?? []).flatMap((slot) => ('figure' in slot ? park.figures.filter(({ id }) => id === slot.figure) : []));
-  return strip.flatMap((figure) => [figure.label, format.figure(figure).number]);
+/** What each sheet must hold; of several forms, one. */
+function textsOf(site: Site, page: PackPage): string[][] {
+  switch (page.ref.page) {
+    case 'park': {
+      const { park } = sliceOf<ParkSlice>(site, page, page.ref);
+      const strip = park.headline.flatMap((slot) => ('figure' in slot ? park.figures.filter(({ id }) => id === slot.figure) : []));
+      return [[park.name], ...figureTexts(strip, page.lang)];
+    }
+    case 'explore':
+      return sliceOf<ExploreSlice>(site, page, page.ref).parks.map(({ name, shortName }) => [name, shortName]);
+    default:
+      return [metaProperty(page, 'og:title'), ...figureTexts(sliceOf<ExploreSlice>(site, page, { page: 'explore' }).keyFigures, page.lang)];
+  }
+}
+
+function sliceOf<Slice extends { kind: string }>({ files }: Site, page: PackPage, ref: PageRef): Slice {
+  return JSON.parse(textOf(files, sliceFileOf(page, ref)));
+}
+
+/** Label and number of each; only numbers are asked of the format, and numbers need no words. */
+function figureTexts(figures: readonly FigureView[], lang: Lang): string[][] {
+  const format = createFormatter(lang, () => '');
+  return figures.flatMap((figure) => [[figure.label], [format.figure(figure).number]]);
 }

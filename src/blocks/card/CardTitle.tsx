@@ -3,10 +3,10 @@ import { useLang } from '#i18n/use-format.ts';
 import { phrasesOf } from '#lib/phrases.ts';
 import styles from './card.module.css';
 
-/** The title of a card. A Chinese one breaks between words, where it would otherwise break anywhere. */
+/** The title of a card. A Chinese one breaks between words, where it would otherwise break anywhere; no other breaks at a hyphen. */
 export function CardTitle({ text, className }: { text: string; className?: string | undefined }) {
   const lang = useLang();
-  if (lang !== 'zh') return <h1 className={className}>{text}</h1>;
+  if (lang !== 'zh') return <h1 className={className}>{text.split(/(?<= )/).map(keepWhole)}</h1>;
   return <h1 className={`${styles.phrases} ${className ?? ''}`}>{phrasesOf(text).map(breakBefore)}</h1>;
 }
 
@@ -17,5 +17,16 @@ function breakBefore(phrase: string, index: number) {
       {index > 0 && <wbr />}
       {phrase}
     </Fragment>
+  );
+}
+
+function keepWhole(word: string, index: number) {
+  const key = `${index}-${word}`;
+  return word.includes('-') ? (
+    <span key={key} className={styles.whole}>
+      {word}
+    </span>
+  ) : (
+    word
   );
 }

@@ -29,7 +29,7 @@ const PAGE = 297 - 25;
 const TOP = 10.4;
 const FOOT: Record<Lang, number> = { zh: 35.5, en: 42, ru: 45 };
 /** Space above and below the columns. */
-const BODY_SPACE = 6.5;
+const BODY_SPACE = 3.5;
 
 function headHeight({ park }: ParkSlice, lang: Lang): number {
   const leading = leadingOf(lang);

@@ -13,7 +13,7 @@ export function OgExplore({ card, map }: { card: ExploreCard; map: string }) {
       map={map}
       reviewNumber={mapReviewNumber}
       title={t('title')}
-      lead={<p className={styles.lead}>{sectors.join(t('industrySeparator'))}</p>}
+      lead={<p className={styles.lead}>{sectors.join(t('cards:listSep'))}</p>}
       foot={
         <ul className={styles.counts}>
           <li>

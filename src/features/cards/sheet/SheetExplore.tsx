@@ -71,7 +71,7 @@ function Row({ park, card }: { park: ParkRow; card: ExploreCard }) {
               {t(`sectorShort.${park.sector}`)}
               {format.lang !== 'zh' && (
                 <>
-                  {t('cards:bullet')}
+                  {t('cards:bulletSep')}
                   <span lang="zh-Hans">{park.nameZh}</span>
                 </>
               )}

@@ -41,12 +41,12 @@ function Company({ tie }: { tie: ParkSheet['companies']['shown'][number] }) {
   return (
     <li>
       <strong>{tie.name}</strong> {lang !== 'zh' && tie.nameZh !== tie.name && <span lang="zh-Hans">{tie.nameZh}</span>}
-      {t('cards:colon')}
+      {t('cards:colonSep')}
       {tie.what ?? t('enterprises.notDescribed')}
       <span className={styles.under}>
         <PresenceMark presence={tie.presence} />
         {t(`vocabulary:role.${tie.role}`)}
-        {t('cards:bullet')}
+        {t('cards:bulletSep')}
         {years ? t('enterprises.presenceDated', { presence, years }) : presence}
       </span>
     </li>
@@ -71,15 +71,15 @@ export function Policies({ sheet, address }: ListProps) {
         {shown.map(({ id, level, name, summary, state, documentNumber }) => (
           <li key={id}>
             <strong>{name}</strong>
-            {t('cards:colon')}
+            {t('cards:colonSep')}
             {summary}
             <span className={styles.under}>
               {t(`vocabulary:level.${level}`)}
-              {t('cards:bullet')}
+              {t('cards:bulletSep')}
               {state.text}
               {documentNumber && (
                 <>
-                  {t('cards:bullet')}
+                  {t('cards:bulletSep')}
                   <span lang="zh-Hans">{documentNumber}</span>
                 </>
               )}
@@ -104,11 +104,11 @@ export function Platforms({ sheet, address }: ListProps) {
         {shown.map(({ id, name, what, place, stage }) => (
           <li key={id}>
             <strong>{name}</strong>
-            {t('cards:colon')}
+            {t('cards:colonSep')}
             {what}
             <span className={styles.under}>
               {t(`vocabulary:platformStage.${stage}`)}
-              {t('cards:bullet')}
+              {t('cards:bulletSep')}
               {place}
             </span>
           </li>

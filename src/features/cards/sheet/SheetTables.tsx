@@ -76,7 +76,7 @@ export function Particulars({ sheet, sources, address }: FigureTablesProps) {
       {missing.length > 0 && (
         <p className={styles.missing}>
           <Hatch /> <strong>{t('common:notPublished')}</strong>
-          {t('colon')}
+          {t('colonSep')}
           {inOneSentence(missing).join(t('separator'))}
         </p>
       )}
