@@ -5,7 +5,7 @@ import { LANGS, LANGUAGE_TAG, OG_LOCALE } from '#i18n/languages.ts';
 import { useLang } from '#i18n/use-format.ts';
 import type { PageRef } from '#routing/paths.ts';
 import { packPathOf } from '#routing/share-files.ts';
-import { PrintHead } from './layout/PrintHead.tsx';
+import { PrintHead } from './print/PrintHead.tsx';
 import { absoluteUrl, alternatesOf, pageUrl } from './site-url.ts';
 
 interface PageHeadProps {

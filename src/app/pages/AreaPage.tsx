@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '#app/PageHead.tsx';
 import { pageUrl } from '#app/site-url.ts';
-import { CitedSources } from '#blocks/CitedSources.tsx';
+import { CitedSources } from '#blocks/cited/CitedSources.tsx';
 import { SourceScope } from '#blocks/SourcePanel.tsx';
 import { queries } from '#data/queries.ts';
 import { AreaView } from '#features/area/AreaView.tsx';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { lastLanguage } from '#app/last-language.ts';
-import { readableAddress } from '#app/layout/print-address.ts';
+import { readableAddress } from '#app/print/print-address.ts';
 import { absoluteUrl, alternatesOf, pageUrl } from '#app/site-url.ts';
 import { LANGS, LANGUAGE_NAME, LANGUAGE_TAG, type Lang, OG_LOCALE } from '#i18n/languages.ts';
 import en from '#locales/en/chooser.json';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AreaSlice } from '#data/slices/area.ts';
 import { PageTitle } from '#ui/PageTitle.tsx';
-import { Sectioned } from '#ui/Sectioned.tsx';
+import { Sectioned } from '#ui/section/Sectioned.tsx';
 import { AreaSection } from './AreaSection.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CitedSources } from '#blocks/CitedSources.tsx';
+import { CitedSources } from '#blocks/cited/CitedSources.tsx';
 import { MapCredit } from '#blocks/map/MapCredit.tsx';
 import { selectComparison } from '#data/select-comparison.ts';
 import type { ComparedPark, CompareSlice } from '#data/slices/compare.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CitedSources } from '#blocks/CitedSources.tsx';
+import { CitedSources } from '#blocks/cited/CitedSources.tsx';
 import { useFacets } from '#blocks/use-facets.ts';
 import type { EnterprisesSlice } from '#data/slices/enterprises.ts';
 import { NoResult } from '#ui/NoResult.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CitedSources } from '#blocks/CitedSources.tsx';
+import { CitedSources } from '#blocks/cited/CitedSources.tsx';
 import { DownloadMenu } from '#blocks/DownloadMenu.tsx';
 import { MapCredit } from '#blocks/map/MapCredit.tsx';
 import { PageLink } from '#blocks/PageLink.tsx';

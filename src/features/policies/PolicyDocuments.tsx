@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PolicySlice } from '#data/slices/policy.ts';
 import { Chip } from '#ui/Chip.tsx';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/section/Section.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import styles from './sections.module.css';
 

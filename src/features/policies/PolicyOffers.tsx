@@ -4,7 +4,7 @@ import { NotPublished } from '#blocks/NotPublished.tsx';
 import { SourceNote } from '#blocks/SourceNote.tsx';
 import { StatusChip } from '#blocks/StatusChips.tsx';
 import type { PolicySlice } from '#data/slices/policy.ts';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/section/Section.tsx';
 import styles from './sections.module.css';
 
 /** What is offered, one statement a row, and the amounts: ceilings, awards already made, numbers of companies. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSourceIndex } from '#blocks/source-panel.ts';
 import { useFormat } from '#i18n/use-format.ts';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/section/Section.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import styles from './sections.module.css';
 

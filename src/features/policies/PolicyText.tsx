@@ -1,5 +1,5 @@
 import { NotPublished } from '#blocks/NotPublished.tsx';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/section/Section.tsx';
 import styles from './sections.module.css';
 
 interface PolicyTextProps {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/section/Section.tsx';
 import styles from './sections.module.css';
 
 export function PolicyUnverified({ items }: { items: readonly string[] }) {

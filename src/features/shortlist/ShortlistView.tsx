@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CitedSources } from '#blocks/CitedSources.tsx';
+import { CitedSources } from '#blocks/cited/CitedSources.tsx';
 import type { ChosenPark, ShortlistSlice } from '#data/slices/shortlist.ts';
 import { useKeepFocus } from '#lib/use-keep-focus.ts';
 import { PageTitle } from '#ui/PageTitle.tsx';

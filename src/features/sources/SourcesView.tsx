@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SourcesSlice } from '#data/slices/sources.ts';
 import { PageTitle } from '#ui/PageTitle.tsx';
-import { Sectioned } from '#ui/Sectioned.tsx';
+import { Sectioned } from '#ui/section/Sectioned.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import { MembershipSection } from './MembershipSection.tsx';

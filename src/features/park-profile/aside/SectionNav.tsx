@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ParkSlice } from '#data/slices/park.ts';
-import { useCurrentSection } from '#ui/use-current-section.ts';
+import { useCurrentSection } from '#ui/section/use-current-section.ts';
 import styles from './aside.module.css';
 
 /** The sections of the page, kept in view beside them where there is room. Plain anchors. */

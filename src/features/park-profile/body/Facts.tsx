@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { SourceNote } from '#blocks/SourceNote.tsx';
 import { StatusChip } from '#blocks/StatusChips.tsx';
 import type { ParkSlice } from '#data/slices/park.ts';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/section/Section.tsx';
 import styles from './Facts.module.css';
 import { shortTitle } from './short-title.ts';
 

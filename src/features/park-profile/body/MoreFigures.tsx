@@ -7,7 +7,7 @@ import type { FigureView } from '#data/slices/slice.ts';
 import { isStale } from '#i18n/format-as-of.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { Glyph } from '#ui/Glyph.tsx';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/section/Section.tsx';
 import styles from './MoreFigures.module.css';
 
 /** A longer list opens with these; two more are not worth a fold. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ParkSlice } from '#data/slices/park.ts';
 import { Glyph } from '#ui/Glyph.tsx';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/section/Section.tsx';
 import { Chain } from './Chain.tsx';
 import styles from './Purpose.module.css';
 import { Timeline } from './Timeline.tsx';

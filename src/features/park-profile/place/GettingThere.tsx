@@ -7,7 +7,7 @@ import type { Precision } from '#data/vocabulary.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Glyph } from '#ui/Glyph.tsx';
 import type { IconName } from '#ui/icon-paths.ts';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/section/Section.tsx';
 import { Corridor } from './Corridor.tsx';
 import styles from './GettingThere.module.css';
 

@@ -7,7 +7,7 @@ import type { ParkSlice } from '#data/slices/park.ts';
 import { FIELD_GROUPS, type FieldGroup } from '#data/views/field-groups.ts';
 import type { Field } from '#data/vocabulary.ts';
 import { useFormat } from '#i18n/use-format.ts';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/section/Section.tsx';
 import styles from './Particulars.module.css';
 
 /** Every particular an investor asks for, in four groups: the answer with its source, or that it is not published. */

@@ -8,7 +8,7 @@ import { yearsOf } from '#data/views/years-of.ts';
 import type { Status } from '#data/vocabulary.ts';
 import { useLang } from '#i18n/use-format.ts';
 import { enterpriseAnchor } from '#routing/paths.ts';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/section/Section.tsx';
 import styles from './EnterpriseTable.module.css';
 
 type Tie = ParkSlice['enterprises'][number];

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PageLink } from '#blocks/PageLink.tsx';
 import { PolicyStateChip } from '#blocks/StatusChips.tsx';
 import type { PolicyRow } from '#data/slices/policy.ts';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/section/Section.tsx';
 import styles from './ParkPolicies.module.css';
 
 /** The measures that fit the park, most specific first. */

@@ -6,7 +6,7 @@ import { SourceNote } from '#blocks/SourceNote.tsx';
 import type { ParkSlice } from '#data/slices/park.ts';
 import type { Status } from '#data/vocabulary.ts';
 import { useLang } from '#i18n/use-format.ts';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/section/Section.tsx';
 import styles from './Platforms.module.css';
 
 type Platform = ParkSlice['platforms'][number];

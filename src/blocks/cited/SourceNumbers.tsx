@@ -1,5 +1,5 @@
-import styles from './SourceNote.module.css';
-import { useSourceNumbers } from './source-panel.ts';
+import styles from '#blocks/SourceNote.module.css';
+import { useSourceNumbers } from '#blocks/source-panel.ts';
 
 /** On paper, the numbers of sources in the printed list: for a record whose notes are folded away. */
 export function SourceNumbers({ ids }: { ids: readonly string[] }) {
