@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { DIST } from './settings.ts';
 
 /** Packages built into what is served besides the direct dependencies of package.json. */
-const EMBEDDED = ['fflate', 'lucide-static', '@fontsource-variable/golos-text', '@fontsource/noto-sans-sc', 'scheduler', '@tanstack/query-core', '@react-leaflet/core'];
+const EMBEDDED = [
+  'fflate',
+  'lucide-static',
+  '@fontsource-variable/golos-text',
+  '@fontsource/noto-sans-sc',
+  'scheduler',
+  '@tanstack/query-core',
+  '@react-leaflet/core',
+];
 
 const EXTRA = `Base map
 --------

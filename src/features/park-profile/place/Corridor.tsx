@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { NodeDistance } from '#data/views/near-nodes.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import styles from './Corridor.module.css';
 import { CorridorDrawing } from './CorridorDrawing.tsx';
 import { corridorScale, DRAWN_SHARE, type Track } from './corridor-scale.ts';
-import type { NodeDistance } from '#data/views/near-nodes.ts';
 
 /** The bars need no room for names at their ends. */
 const BAR_STRETCH = 100 / DRAWN_SHARE;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { NotPublished } from '#blocks/NotPublished.tsx';
 import { PageLink } from '#blocks/PageLink.tsx';
 import type { ParkSlice } from '#data/slices/park.ts';
+import { type NodeDistance, nearNodes } from '#data/views/near-nodes.ts';
 import type { Precision } from '#data/vocabulary.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Glyph } from '#ui/Glyph.tsx';
@@ -9,7 +10,6 @@ import type { IconName } from '#ui/icon-paths.ts';
 import { Section } from '#ui/Section.tsx';
 import { Corridor } from './Corridor.tsx';
 import styles from './GettingThere.module.css';
-import { type NodeDistance, nearNodes } from '#data/views/near-nodes.ts';
 
 const ICON: Record<NodeDistance['kind'], IconName> = { metro: 'tram-front', rail: 'train-front', airport: 'plane', crossing: 'arrow-right', city: 'building' };
 

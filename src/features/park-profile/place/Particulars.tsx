@@ -4,10 +4,10 @@ import { PageLink } from '#blocks/PageLink.tsx';
 import { SourceNote } from '#blocks/SourceNote.tsx';
 import { StatusChip } from '#blocks/StatusChips.tsx';
 import type { ParkSlice } from '#data/slices/park.ts';
+import { FIELD_GROUPS, type FieldGroup } from '#data/views/field-groups.ts';
 import type { Field } from '#data/vocabulary.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Section } from '#ui/Section.tsx';
-import { FIELD_GROUPS, type FieldGroup } from '#data/views/field-groups.ts';
 import styles from './Particulars.module.css';
 
 /** Every particular an investor asks for, in four groups: the answer with its source, or that it is not published. */

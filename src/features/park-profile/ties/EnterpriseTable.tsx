@@ -4,12 +4,12 @@ import { PageLink } from '#blocks/PageLink.tsx';
 import { SourceNote } from '#blocks/SourceNote.tsx';
 import { PresenceChip } from '#blocks/StatusChips.tsx';
 import type { ParkSlice } from '#data/slices/park.ts';
+import { yearsOf } from '#data/views/years-of.ts';
 import type { Status } from '#data/vocabulary.ts';
 import { useLang } from '#i18n/use-format.ts';
 import { enterpriseAnchor } from '#routing/paths.ts';
 import { Section } from '#ui/Section.tsx';
 import styles from './EnterpriseTable.module.css';
-import { yearsOf } from '#data/views/years-of.ts';
 
 type Tie = ParkSlice['enterprises'][number];
 
