@@ -41,13 +41,19 @@ export function chromiumRenderer(fonts: Fonts['files']): Renderer | null {
   };
 }
 
+/**
+ * What keeps pixels the same from run to run: no repainting of parts over what stands there, when a font arrives for example,
+ * and neither hints nor colours of the machine.
+ */
+const SAME_PIXELS = ['--disable-partial-raster', '--font-render-hinting=none', '--force-color-profile=srgb', '--disable-lcd-text'];
+
 /** What a PDF names as the program it comes from. */
 const CREATOR = 'Harbin New Area investment map';
 
 type Studio = Awaited<ReturnType<typeof openStudio>>;
 
 async function openStudio(executablePath: string, fonts: Fonts['files']) {
-  const args = [...BROWSER_FLAGS, `--user-agent=${CREATOR}`];
+  const args = [...BROWSER_FLAGS, ...SAME_PIXELS, `--user-agent=${CREATOR}`];
   const browser = await chromium.launch({ executablePath, args }).catch((error: unknown) => {
     throw new NoBrowserError(`${executablePath} does not start (${String(error).split('\n')[0]})`);
   });

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { cardFaults } from '../card-faults.ts';
 
-/** Why a document must not become a file: fonts that did not come, letters without a font, parts that do not fit. */
+/** Why a document whose fonts have come must not become a file: fonts that did not come, letters without a font, parts that do not fit. */
 export async function documentFaults(page: Page): Promise<string[]> {
-  const failed = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.fonts].filter(({ status }) => status === 'error').map(({ family, weight }) => `the font ${family} ${weight} did not load`);
-  });
+  const failed = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'error').map(({ family, weight }) => `the font ${family} ${weight} did not load`),
+  );
   return [...failed, ...(await page.evaluate(cardFaults)), ...(await page.evaluate(printedGradients)), ...(await foreignFonts(page))];
 }
 

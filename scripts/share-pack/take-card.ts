@@ -3,6 +3,7 @@ import { documentFaults } from './document-faults.ts';
 import { type CardFormat, FORMATS } from './formats.ts';
 import type { CardDocument } from './renderer.ts';
 import { countPages, repeatablePdf } from './repeatable-pdf.ts';
+import { steadyPicture } from './steady-picture.ts';
 
 const SHOWN = 3;
 
@@ -18,6 +19,7 @@ export async function takeCard(context: BrowserContext, address: string, card: C
   try {
     if (card.kind === 'factsheet') await page.emulateMedia({ media: 'print' });
     await page.goto(address, { waitUntil: 'load' });
+    await settle(page);
     const bytes = card.kind === 'factsheet' ? repeatablePdf(await print(page), card.date) : await photograph(page, format);
     const faults = [...(await documentFaults(page)), ...elsewhere, ...formatFaults(bytes, format)];
     if (faults.length > 0) throw new Error(listed(faults));
@@ -42,20 +44,29 @@ function watchRequests(page: Page, origin: string): string[] {
   return elsewhere;
 }
 
+/** Waits until every font has come and the page is painted with them. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  });
+}
+
 function print(page: Page): Promise<Buffer> {
   return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
 }
 
-/** Qualities of a JPEG from the best: the first that fits is taken. */
+/** Qualities of a JPEG from the best: the first that fits is taken, or else the last. */
 const QUALITIES = [92, 86, 80, 72, 64];
 
 async function photograph(page: Page, { file, limit }: CardFormat): Promise<Buffer> {
-  if (file.endsWith('.png')) return page.screenshot({ type: 'png' });
-  for (const quality of QUALITIES.slice(0, -1)) {
-    const bytes = await page.screenshot({ type: 'jpeg', quality });
+  if (file.endsWith('.png')) return steadyPicture(() => page.screenshot({ type: 'png' }));
+  let bytes: Buffer = Buffer.alloc(0);
+  for (const quality of QUALITIES) {
+    bytes = await steadyPicture(() => page.screenshot({ type: 'jpeg', quality }));
     if (bytes.length <= limit) return bytes;
   }
-  return page.screenshot({ type: 'jpeg', quality: QUALITIES.at(-1) ?? 0 });
+  return bytes;
 }
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;

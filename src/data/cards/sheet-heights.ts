@@ -99,7 +99,7 @@ export function rowHeight({ name, value = '', dated = false }: { name: string; v
 }
 
 /** Title, lead and map of the sheet of the area. */
-const INTRO = 58;
+const INTRO = 63;
 
 /** What each of the two columns of the sheet of the area has. */
 export function areaColumnHeight(figures: readonly FigureView[], lang: Lang): number {

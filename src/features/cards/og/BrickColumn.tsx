@@ -7,7 +7,7 @@ import { useFormat } from '#i18n/use-format.ts';
 import { Bricks, ShareWall } from '#ui/Bricks.tsx';
 import { Glyph } from '#ui/Glyph.tsx';
 import { columnShape } from './column-shape.ts';
-import styles from './Og.module.css';
+import styles from './OgParts.module.css';
 
 interface BrickColumnProps {
   slot: CardSlot;

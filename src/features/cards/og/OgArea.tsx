@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { AreaCard } from '#data/cards/area-card.ts';
 import { BrickColumn } from './BrickColumn.tsx';
-import styles from './Og.module.css';
 import { OgFigure } from './OgFigure.tsx';
 import { OgFrame } from './OgFrame.tsx';
+import styles from './OgParts.module.css';
 
 export function OgArea({ card, map }: { card: AreaCard; map: string }) {
   const { t } = useTranslation('cards');

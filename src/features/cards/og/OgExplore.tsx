@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ExploreCard } from '#data/cards/explore-card.ts';
 import { Plaque } from '#ui/Plaque.tsx';
-import styles from './Og.module.css';
 import { OgFrame } from './OgFrame.tsx';
+import styles from './OgParts.module.css';
 
 export function OgExplore({ card, map }: { card: ExploreCard; map: string }) {
   const { t } = useTranslation(['explore', 'cards', 'vocabulary']);
@@ -13,7 +13,7 @@ export function OgExplore({ card, map }: { card: ExploreCard; map: string }) {
       map={map}
       reviewNumber={mapReviewNumber}
       title={t('title')}
-      lead={<p className={styles.lead}>{sectors.join(t('cards:listSep'))}</p>}
+      lead={<p className={styles.lead}>{sectors.join(t('cards:listSeparator'))}</p>}
       foot={
         <ul className={styles.counts}>
           <li>

@@ -5,7 +5,7 @@ import type { CardSlot } from '#data/cards/slots.ts';
 import type { FigureView, SourceIndex } from '#data/slices/slice.ts';
 import { AHEAD } from '#data/vocabulary.ts';
 import { Hatch } from '#ui/Bricks.tsx';
-import styles from './Og.module.css';
+import styles from './OgParts.module.css';
 
 /** The figure of a card with its label, source and date; or what is not published, in the same place. */
 export function OgFigure({ slot, sources }: { slot: CardSlot; sources: SourceIndex }) {

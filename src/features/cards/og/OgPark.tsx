@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { ParkCard } from '#data/cards/park-card.ts';
 import { Plaque } from '#ui/Plaque.tsx';
 import { BrickColumn } from './BrickColumn.tsx';
-import styles from './Og.module.css';
 import { OgFigure } from './OgFigure.tsx';
 import { OgFrame } from './OgFrame.tsx';
+import styles from './OgParts.module.css';
 
 export function OgPark({ card, map }: { card: ParkCard; map: string }) {
   const { t } = useTranslation('explore');

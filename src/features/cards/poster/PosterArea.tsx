@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AreaCard } from '#data/cards/area-card.ts';
-import styles from './Poster.module.css';
+import styles from './PosterBody.module.css';
 import { PosterFrame } from './PosterFrame.tsx';
 import { PosterSlots } from './PosterSlots.tsx';
 

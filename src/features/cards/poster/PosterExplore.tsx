@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExploreCard } from '#data/cards/explore-card.ts';
 import { SECTOR_GLYPH } from '#data/sector-glyph.ts';
 import { Plaque } from '#ui/Plaque.tsx';
-import styles from './Poster.module.css';
+import styles from './PosterBody.module.css';
 import { PosterFrame } from './PosterFrame.tsx';
 import { PosterSlots } from './PosterSlots.tsx';
 

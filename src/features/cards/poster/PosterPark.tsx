@@ -3,7 +3,7 @@ import type { ParkCard } from '#data/cards/park-card.ts';
 import { useFormat, useLang } from '#i18n/use-format.ts';
 import { Hatch } from '#ui/Bricks.tsx';
 import { Plaque } from '#ui/Plaque.tsx';
-import styles from './Poster.module.css';
+import styles from './PosterBody.module.css';
 import { PosterFrame } from './PosterFrame.tsx';
 import { PosterSlots } from './PosterSlots.tsx';
 

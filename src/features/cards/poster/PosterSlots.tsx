@@ -6,7 +6,7 @@ import type { CardSlot } from '#data/cards/slots.ts';
 import type { FigureView, SourceIndex } from '#data/slices/slice.ts';
 import { AHEAD } from '#data/vocabulary.ts';
 import { Hatch } from '#ui/Bricks.tsx';
-import styles from './Poster.module.css';
+import styles from './PosterBody.module.css';
 
 interface PosterSlotsProps {
   slots: readonly CardSlot[];

@@ -3,11 +3,12 @@ import { FigureNote } from '#blocks/card/FigureNote.tsx';
 import type { AreaCard, AreaGroup } from '#data/cards/area-card.ts';
 import type { SourceIndex } from '#data/slices/slice.ts';
 import { More } from './More.tsx';
-import styles from './Sheet.module.css';
+import styles from './SheetBody.module.css';
 import { SheetFrame } from './SheetFrame.tsx';
 import { SheetIntro } from './SheetIntro.tsx';
 import { SheetSlots } from './SheetSlots.tsx';
 import { FigureRow, Rows } from './SheetTables.tsx';
+import text from './SheetText.module.css';
 
 interface SheetAreaProps {
   card: AreaCard;
@@ -55,7 +56,7 @@ function Group({ group, sources, address }: { group: AreaGroup; sources: SourceI
           {facts.shown.map((fact) => (
             <li key={fact.id}>
               {fact.text}
-              <span className={styles.under}>
+              <span className={text.under}>
                 <FigureNote figure={fact} sources={sources} />
               </span>
             </li>

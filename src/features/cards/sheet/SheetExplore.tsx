@@ -8,9 +8,10 @@ import type { FigureView, SourceIndex } from '#data/slices/slice.ts';
 import { AHEAD } from '#data/vocabulary.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Plaque } from '#ui/Plaque.tsx';
-import styles from './Sheet.module.css';
 import { SheetFrame } from './SheetFrame.tsx';
 import { SheetIntro } from './SheetIntro.tsx';
+import styles from './SheetParks.module.css';
+import text from './SheetText.module.css';
 
 interface SheetExploreProps {
   card: ExploreCard;
@@ -67,11 +68,11 @@ function Row({ park, card }: { park: ParkRow; card: ExploreCard }) {
           <Plaque glyph={park.glyph} sector={park.sector} precision={park.precision} size={24} />
           <span>
             {park.shortName}
-            <span className={styles.under}>
+            <span className={`${text.under} ${styles.note}`}>
               {t(`sectorShort.${park.sector}`)}
               {format.lang !== 'zh' && (
                 <>
-                  {t('cards:bulletSep')}
+                  {t('cards:bulletSeparator')}
                   <span lang="zh-Hans">{park.nameZh}</span>
                 </>
               )}
@@ -84,7 +85,9 @@ function Row({ park, card }: { park: ParkRow; card: ExploreCard }) {
       </td>
       <td>
         {t(`cluster.${park.cluster}`)}
-        <span className={styles.under}>{isCircle ? t('precisionWithin', { radius: format.kilometres(isCircle) }) : t('cards:sheet.district')}</span>
+        <span className={`${text.under} ${styles.note}`}>
+          {isCircle ? t('precisionWithin', { radius: format.kilometres(isCircle) }) : t('cards:sheet.district')}
+        </span>
       </td>
       <td>{park.figure ? <Figure figure={park.figure} sources={card.slice.sources} /> : <NotPublished />}</td>
     </tr>
@@ -95,8 +98,8 @@ function Figure({ figure, sources }: { figure: FigureView; sources: SourceIndex 
   const format = useFormat();
   return (
     <>
-      <strong>{format.figureText(figure)}</strong> <span className={AHEAD.includes(figure.status) ? styles.ahead : undefined}>{figure.label}</span>
-      <span className={styles.under}>
+      <strong>{format.figureText(figure)}</strong> <span className={AHEAD.includes(figure.status) ? text.ahead : undefined}>{figure.label}</span>
+      <span className={`${text.under} ${styles.note}`}>
         <FigureNote figure={figure} sources={sources} />
       </span>
     </>

@@ -8,7 +8,8 @@ import { isNamed } from '#data/select-parks.ts';
 import type { ParkSlice } from '#data/slices/park.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Plaque } from '#ui/Plaque.tsx';
-import styles from './Sheet.module.css';
+import styles from './SheetHead.module.css';
+import text from './SheetText.module.css';
 
 /** Name, sentence and stage at the left; where the park is, and how exactly that is known, at the right. */
 export function SheetHead({ slice, map }: { slice: ParkSlice; map: string }) {
@@ -51,7 +52,7 @@ function Stage({ slice }: { slice: ParkSlice }) {
           <CertaintyChip named={isNamed(membership)} />
         </li>
       </ul>
-      {stage.note && <p className={styles.small}>{stage.note}</p>}
+      {stage.note && <p className={text.small}>{stage.note}</p>}
     </>
   );
 }

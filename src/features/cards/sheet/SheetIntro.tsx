@@ -3,7 +3,7 @@ import { CardTitle } from '#blocks/card/CardTitle.tsx';
 import { CreditLine } from '#blocks/card/CreditLine.tsx';
 import { Drawing } from '#blocks/card/Drawing.tsx';
 import type { PlaceCount } from '#data/cards/explore-card.ts';
-import styles from './Sheet.module.css';
+import styles from './SheetHead.module.css';
 
 interface SheetIntroProps {
   title: string;

@@ -8,7 +8,8 @@ import type { Presence } from '#data/vocabulary.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Hatch } from '#ui/Bricks.tsx';
 import { More } from './More.tsx';
-import styles from './Sheet.module.css';
+import styles from './SheetBody.module.css';
+import text from './SheetText.module.css';
 
 interface ListProps {
   sheet: ParkSheet;
@@ -41,12 +42,12 @@ function Company({ tie }: { tie: ParkSheet['companies']['shown'][number] }) {
   return (
     <li>
       <strong>{tie.name}</strong> {lang !== 'zh' && tie.nameZh !== tie.name && <span lang="zh-Hans">{tie.nameZh}</span>}
-      {t('cards:colonSep')}
+      {t('cards:colonSeparator')}
       {tie.what ?? t('enterprises.notDescribed')}
-      <span className={styles.under}>
+      <span className={text.under}>
         <PresenceMark presence={tie.presence} />
         {t(`vocabulary:role.${tie.role}`)}
-        {t('cards:bulletSep')}
+        {t('cards:bulletSeparator')}
         {years ? t('enterprises.presenceDated', { presence, years }) : presence}
       </span>
     </li>
@@ -56,7 +57,7 @@ function Company({ tie }: { tie: ParkSheet['companies']['shown'][number] }) {
 /** As on the chips of the site: full where a source states it, an outline for a plan, hatch for what is open. */
 function PresenceMark({ presence }: { presence: Presence }) {
   if (presence !== 'stated' && presence !== 'planned') return <Hatch />;
-  return <span className={styles.mark} data-full={presence === 'stated' || undefined} aria-hidden="true" />;
+  return <span className={text.mark} data-full={presence === 'stated' || undefined} aria-hidden="true" />;
 }
 
 export function Policies({ sheet, address }: ListProps) {
@@ -71,15 +72,15 @@ export function Policies({ sheet, address }: ListProps) {
         {shown.map(({ id, level, name, summary, state, documentNumber }) => (
           <li key={id}>
             <strong>{name}</strong>
-            {t('cards:colonSep')}
+            {t('cards:colonSeparator')}
             {summary}
-            <span className={styles.under}>
+            <span className={text.under}>
               {t(`vocabulary:level.${level}`)}
-              {t('cards:bulletSep')}
+              {t('cards:bulletSeparator')}
               {state.text}
               {documentNumber && (
                 <>
-                  {t('cards:bulletSep')}
+                  {t('cards:bulletSeparator')}
                   <span lang="zh-Hans">{documentNumber}</span>
                 </>
               )}
@@ -104,11 +105,11 @@ export function Platforms({ sheet, address }: ListProps) {
         {shown.map(({ id, name, what, place, stage }) => (
           <li key={id}>
             <strong>{name}</strong>
-            {t('cards:colonSep')}
+            {t('cards:colonSeparator')}
             {what}
-            <span className={styles.under}>
+            <span className={text.under}>
               {t(`vocabulary:platformStage.${stage}`)}
-              {t('cards:bulletSep')}
+              {t('cards:bulletSeparator')}
               {place}
             </span>
           </li>
@@ -131,7 +132,7 @@ export function Facts({ sheet, sources, address }: ListProps & { sources: Source
         {shown.map((fact) => (
           <li key={fact.id}>
             {fact.text}
-            <span className={styles.under}>
+            <span className={text.under}>
               <FigureNote figure={fact} sources={sources} />
             </span>
           </li>
@@ -153,5 +154,5 @@ export function LeftOut({ sheet, address }: ListProps) {
   ].filter(({ shown, more }) => shown.length === 0 && more > 0);
   if (lists.length === 0) return null;
   const list = lists.map(({ title, more }) => t('sheet.counted', { title, count: more })).join(t('separator'));
-  return <p className={styles.more}>{t('sheet.also', { address, list })}</p>;
+  return <p className={text.more}>{t('sheet.also', { address, list })}</p>;
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ParkCard } from '#data/cards/park-card.ts';
-import styles from './Sheet.module.css';
+import styles from './SheetBody.module.css';
 import { SheetFrame } from './SheetFrame.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { Companies, Facts, LeftOut, Platforms, Policies } from './SheetLists.tsx';

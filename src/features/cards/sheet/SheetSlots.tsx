@@ -7,7 +7,8 @@ import type { CardSlot } from '#data/cards/slots.ts';
 import type { FigureView, SourceIndex } from '#data/slices/slice.ts';
 import { AHEAD } from '#data/vocabulary.ts';
 import { Hatch } from '#ui/Bricks.tsx';
-import styles from './Sheet.module.css';
+import styles from './SheetBody.module.css';
+import text from './SheetText.module.css';
 
 /** Four figures, each with its picture, label, source and date; what is not published has the same place. */
 export function SheetSlots({ slots, sources }: { slots: readonly CardSlot[]; sources: SourceIndex }) {
@@ -33,8 +34,8 @@ function Known({ figure, sources }: { figure: FigureView; sources: SourceIndex }
       <span className={styles.number}>
         <FigureNumber figure={figure} />
       </span>
-      <span className={AHEAD.includes(figure.status) ? styles.ahead : undefined}>{figure.label}</span>
-      <span className={styles.small}>
+      <span className={AHEAD.includes(figure.status) ? text.ahead : undefined}>{figure.label}</span>
+      <span className={text.small}>
         <FigureNote figure={figure} sources={sources} />
       </span>
     </li>
@@ -52,7 +53,7 @@ function Unknown({ field }: { field: Extract<CardSlot, { unknown: unknown }>['un
         —
       </span>
       <span>{t(`field.${field}`)}</span>
-      <span className={styles.small}>
+      <span className={text.small}>
         <NotPublished />
       </span>
     </li>

@@ -7,7 +7,8 @@ import { AHEAD, type Precision } from '#data/vocabulary.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Hatch } from '#ui/Bricks.tsx';
 import { More } from './More.tsx';
-import styles from './Sheet.module.css';
+import styles from './SheetBody.module.css';
+import text from './SheetText.module.css';
 
 interface RowsProps {
   title: string;
@@ -76,7 +77,7 @@ export function Particulars({ sheet, sources, address }: FigureTablesProps) {
       {missing.length > 0 && (
         <p className={styles.missing}>
           <Hatch /> <strong>{t('common:notPublished')}</strong>
-          {t('colonSep')}
+          {t('colonSeparator')}
           {inOneSentence(missing).join(t('separator'))}
         </p>
       )}
@@ -97,7 +98,7 @@ function KnownRow({ item, sources }: { item: KnownField; sources: SourceIndex })
     <tr>
       <th scope="row">
         {t(`field.${item.field}`)}
-        {item.asOf && <span className={styles.under}>{format.asOf(item.asOf)}</span>}
+        {item.asOf && <span className={text.under}>{format.asOf(item.asOf)}</span>}
       </th>
       <td className={styles.words}>{item.text}</td>
     </tr>
@@ -109,8 +110,8 @@ export function FigureRow({ figure, sources }: { figure: FigureView; sources: So
   return (
     <tr>
       <th scope="row">
-        <span className={AHEAD.includes(figure.status) ? styles.ahead : undefined}>{figure.label}</span>
-        <span className={styles.under}>
+        <span className={AHEAD.includes(figure.status) ? text.ahead : undefined}>{figure.label}</span>
+        <span className={text.under}>
           <FigureNote figure={figure} sources={sources} />
         </span>
       </th>
