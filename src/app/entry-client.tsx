@@ -74,4 +74,10 @@ function prepareOffline(): void {
 }
 
 prepareOffline();
+
+// Safari prints lazy pictures it has not shown as holes: codes and drawings that only paper has are asked for now.
+window.addEventListener('beforeprint', () => {
+  for (const image of document.querySelectorAll<HTMLImageElement>('img[loading="lazy"]')) image.loading = 'eager';
+});
+
 void start();

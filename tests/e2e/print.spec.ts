@@ -86,11 +86,12 @@ for (const lang of LANGS) {
       expect(sheets.texts[0]).toContain(squeezed(title));
       expect(sheets.texts.at(-1)).toContain(squeezed(word(lang, 'common', 'footer.disclaimer')));
       const text = sheets.texts.join('');
-      const ofScreen = ['skip', 'nav.label', 'copyLink.action', 'shortlist.add', 'source.link'].map((key) => word(lang, 'common', key));
+      const ofScreen = ['skip', 'download.menu', 'source.link'].map((key) => word(lang, 'common', key));
       expect(ofScreen.filter((words) => text.includes(squeezed(words)))).toEqual([]);
 
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: sheets.isWide ? PRINT_WIDTH.wide : PRINT_WIDTH.upright, height: 960 });
+      await expect(page.locator('nav:visible, button:visible, input:visible, select:visible, [role=dialog]:visible')).toHaveCount(0);
       const notes = await notesOf(page);
       expect(notes.filter((note) => !text.includes(squeezed(note)))).toEqual([]);
       expect(await tooWide(page)).toEqual([]);

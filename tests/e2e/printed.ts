@@ -9,14 +9,25 @@ const SCAN = 2.5;
 export interface Sheets {
   /** Text of each sheet without spaces: where a line was broken is no matter of ours. */
   texts: string[];
-  /** What the codes on the first sheet say. */
+  /** What the codes on the first sheet say, in no order. */
   codes: string[];
   isWide: boolean;
 }
 
-/** Text as it is compared: without any space, and as fonts of a PDF spell it. */
+/** Hanzi that share a glyph with a radical: a PDF names the radical. */
+const RADICALS: Record<string, string> = Object.fromEntries(
+  '⻁虎⻄西⻅见⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺟母⺠民'
+    .match(/../g)
+    ?.map((pair) => [pair.charAt(0), pair.charAt(1)]) ?? [],
+);
+
+/** Text as it is compared: without any space, and however the fonts of a PDF spell it. */
 export function squeezed(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[\s\u00ad\u200b]/g, '');
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[\s\u00ad\u200b]/g, '')
+    .replaceAll('\u2012', '\u2013')
+    .replaceAll(/[\u2e80-\u2eff]/g, (radical) => RADICALS[radical] ?? radical);
 }
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
@@ -37,15 +48,34 @@ async function codesOn(sheet: PdfPage): Promise<string[]> {
   return readQrCodes(new ImageData(data, width, height));
 }
 
+/** Draws hatches away: the reader of the PDF needs minutes for their gradients. */
+const NO_HATCHES = '*, *::before, *::after { background-image: none !important; }';
+
+async function scanned(page: Page): Promise<string[]> {
+  // Not addStyleTag: without scripts its answer never comes.
+  const style = await page.evaluateHandle((rules) => {
+    const element = document.createElement('style');
+    element.textContent = rules;
+    document.head.append(element);
+    return element;
+  }, NO_HATCHES);
+  const data = Uint8Array.from(await page.pdf({ preferCSSPageSize: true, pageRanges: '1' }));
+  await style.evaluate((element) => element.remove());
+  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  const codes = await codesOn(await pdf.getPage(1));
+  await pdf.loadingTask.destroy();
+  return codes;
+}
+
 /** Prints the page as a visitor would and reads what is on the paper. */
 export async function printed(page: Page): Promise<Sheets> {
   const data = Uint8Array.from(await page.pdf({ preferCSSPageSize: true }));
+  // A browser waits two seconds for what only paper has. Here a busy machine must not make that a fault.
+  await page.waitForFunction(() => [...document.querySelectorAll<HTMLImageElement>('img.print-only, .print-only img')].every((image) => image.complete));
   const pdf = await getDocument({ data, verbosity: 0 }).promise;
   const sheets = await Promise.all(Array.from({ length: pdf.numPages }, (_sheet, index) => pdf.getPage(index + 1)));
-  const [first] = sheets;
-  if (!first) throw new Error('nothing was printed');
-  const { width, height } = first.getViewport({ scale: 1 });
-  const result = { texts: await Promise.all(sheets.map(textOf)), codes: await codesOn(first), isWide: width > height };
+  const box = sheets[0]?.getViewport({ scale: 1 });
+  const texts = await Promise.all(sheets.map(textOf));
   await pdf.loadingTask.destroy();
-  return result;
+  return { texts, codes: await scanned(page), isWide: box !== undefined && box.width > box.height };
 }

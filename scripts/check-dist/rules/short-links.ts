@@ -30,7 +30,7 @@ function checkPage(site: Site, html: string, profile: Page): string[] {
     ...(html.includes(`http-equiv="refresh" content="0; url=${address}"`) ? [] : [`does not forward to ${address}`]),
     ...(html.includes(`<a href="${address}">`) ? [] : ['has no link to follow']),
     ...(html.includes('<script') ? ['has a script'] : []),
-    ...(html.includes(`<html lang="${profile.document.documentElement.lang}">`) ? [] : ['is in another language than the profile']),
+    ...(html.includes(` lang="${profile.document.documentElement.lang}">`) ? [] : ['is in another language than the profile']),
     ...tags.filter((tag) => !html.includes(tag)).map((tag) => `lacks ${tag}`),
   ];
 }

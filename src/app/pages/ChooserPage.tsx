@@ -77,12 +77,12 @@ function Door({ lang, fault, fresh }: DoorProps) {
         </span>
         <span className="print-only">{readableAddress(pageUrl(lang, { page: 'explore' }))}</span>
         <img
+          loading="lazy"
           className={`print-only ${styles.code}`}
           src={BASE_PATH + sharePathOf(lang, { page: 'explore' }, 'qr.svg')}
           alt=""
           width={120}
           height={120}
-          loading="lazy"
         />
       </Link>
     </li>

@@ -46,8 +46,8 @@ export function PrintHead({ page, dataDate, order }: PrintHeadProps) {
           <StateCode address={address} className={styles.code} />
         </Suspense>
       ) : (
-        // Lazy and out of sight, it is fetched when the page is printed and not before.
-        <img className={styles.code} src={BASE_PATH + sharePathOf(format.lang, page, 'qr.svg')} alt="" width={120} height={120} loading="lazy" />
+        // Lazy and out of sight, it is fetched when the page is printed and not before. Firefox wants "loading" before "src".
+        <img loading="lazy" className={styles.code} src={BASE_PATH + sharePathOf(format.lang, page, 'qr.svg')} alt="" width={120} height={120} />
       )}
     </div>
   );
