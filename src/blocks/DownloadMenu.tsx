@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#i18n/use-format.ts';
+import { saveFile } from '#lib/save-file.ts';
 import { useDismiss } from '#lib/use-dismiss.ts';
 import { Glyph } from '#ui/Glyph.tsx';
 import styles from './DownloadMenu.module.css';
@@ -22,16 +23,6 @@ interface DownloadMenuProps {
   end?: boolean;
 }
 
-/** Hands a file to the browser as a click on a link would. */
-function save(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // Some browsers read the address only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** What is on the screen, to take away as a file. The code that writes files loads with the first click. */
 export function DownloadMenu({ of, ids, end = false }: DownloadMenuProps) {
   const { t, i18n } = useTranslation();
@@ -45,7 +36,7 @@ export function DownloadMenu({ of, ids, end = false }: DownloadMenuProps) {
     try {
       const { makeFile } = await import('./download/make-file.ts');
       const { name, content } = await makeFile({ of, ids, format }, { i18n, formatter });
-      save(name, content);
+      saveFile(name, content);
       setOutcome({ state: 'done', name });
     } catch {
       setOutcome({ state: 'failed' });

@@ -3,6 +3,7 @@ import { BASE_PATH } from '#routing/base.ts';
 import { offlineState } from './live.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { WORKER_PATH } from './pack.ts';
+import { watchSavingLinks } from './save-links.ts';
 import { checkForUpdate, watchUpdates } from './updates.ts';
 
 const SCOPE = `${BASE_PATH}/`;
@@ -47,6 +48,7 @@ export async function startOffline(): Promise<void> {
   const registration = await serviceWorker.register(SCOPE + WORKER_PATH, { scope: SCOPE, updateViaCache: 'none' }).catch(() => undefined);
   if (!registration) return;
   void watchUpdates(registration);
+  watchSavingLinks();
   const { active } = await serviceWorker.ready;
   if (active) tellOpened(active);
   // The build that takes over is often that of this page.

@@ -12,7 +12,7 @@ let second = '';
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(() => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   second = makeSecondBuild(SLUG);
 });
 
@@ -20,7 +20,7 @@ let host: Host;
 let device: Device;
 
 test.beforeEach(async () => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   host = await createHost(FIRST);
   device = createDevice();
 });
