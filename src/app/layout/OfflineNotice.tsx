@@ -7,6 +7,8 @@ import styles from './OfflineNotice.module.css';
 
 type Network = 'there' | 'gone' | 'not-needed';
 
+const LOOKS = { there: undefined, gone: `screen-only ${styles.notice}`, 'not-needed': `screen-only ${styles.kept}` };
+
 function subscribe(onChange: () => void): () => void {
   const unsubscribe = offlineState.subscribe(onChange);
   window.addEventListener('online', onChange);
@@ -31,7 +33,7 @@ export function OfflineNotice({ lang }: { lang: Lang }) {
     (): Network => 'there',
   );
   return (
-    <div role="status" className={network === 'there' ? undefined : `screen-only ${styles.notice}`}>
+    <div role="status" className={LOOKS[network]}>
       {network !== 'there' && (
         <>
           <Glyph name={network === 'gone' ? 'wifi-off' : 'check'} size={18} />

@@ -78,9 +78,7 @@ function Choices({ pack, choice, isLocked, onChange }: ChoicesProps) {
         />
       )}
       <Option name={t('data')} cost={costOf({ ...choice, data: !choice.data })} isOn={choice.data} onChange={(data) => onChange({ ...choice, data })} />
-      <Button disabled={isSame(choice, whole)} onClick={() => onChange(whole)}>
-        {t('all')}
-      </Button>
+      {!isSame(choice, whole) && !isLocked && <Button onClick={() => onChange(whole)}>{t('all')}</Button>}
     </fieldset>
   );
 }

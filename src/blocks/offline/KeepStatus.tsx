@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '#i18n/use-format.ts';
 import { Button } from '#ui/Button.tsx';
 import { Glyph } from '#ui/Glyph.tsx';
-import { formatBytes } from './format-bytes.ts';
+import { formatBytes, roundBytes } from './format-bytes.ts';
 import styles from './KeepStatus.module.css';
 import type { Keep } from './use-keep.ts';
 
@@ -37,7 +37,9 @@ export function KeepStatus({ keep, isKept }: { keep: Keep; isKept: boolean }) {
 function Partly({ present, total }: { present: number; total: number }) {
   const { t } = useTranslation('offline');
   const lang = useLang();
-  return present > 0 ? t('partly', { done: formatBytes(present, lang), total: formatBytes(total, lang) }) : null;
+  // What is there and what the button still fetches add up as they are printed.
+  const done = roundBytes(total) - roundBytes(total - present);
+  return done > 0 ? t('partly', { done: formatBytes(done, lang), total: formatBytes(total, lang) }) : null;
 }
 
 function Actions({ keep, isKept }: { keep: Keep; isKept: boolean }) {
@@ -85,9 +87,7 @@ function Underway({ keep, work }: UnderwayProps) {
       <p className={styles.count}>{t(isFetching ? 'progress' : 'checked', values)}</p>
       {isFetching && (
         <div className={styles.actions}>
-          <Button icon="x" onClick={keep.cancel}>
-            {t('cancel')}
-          </Button>
+          <Button onClick={keep.cancel}>{t('cancel')}</Button>
         </div>
       )}
     </div>
