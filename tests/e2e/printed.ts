@@ -1,4 +1,4 @@
-import { createCanvas, ImageData } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readQrCodes } from '#testing/read-qr.ts';
@@ -44,8 +44,7 @@ async function codesOn(sheet: PdfPage): Promise<string[]> {
   // @ts-expect-error: this canvas draws what the browser's does, its type does not say so.
   await sheet.render({ canvas, canvasContext: context, viewport, background: '#fff' }).promise;
   const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
-  // @ts-expect-error: pixels are pixels.
-  return readQrCodes(new ImageData(data, width, height));
+  return readQrCodes({ data: new Uint8ClampedArray(data), width, height, colorSpace: 'srgb' });
 }
 
 /** Draws hatches away: the reader of the PDF needs minutes for their gradients. */

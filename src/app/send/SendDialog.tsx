@@ -1,7 +1,8 @@
-import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/Button.tsx';
 import { Glyph } from '#ui/Glyph.tsx';
+import { Modal } from '#ui/Modal.tsx';
 import styles from './SendDialog.module.css';
 
 interface SendDialogProps {
@@ -17,19 +18,11 @@ export function SendDialog({ children, failed, onRetry, onClose }: SendDialogPro
   const { t } = useTranslation(['common', 'errors']);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(function showModal() {
-    if (!dialog.current?.open) dialog.current?.showModal();
-    // The title first: a screen reader says where it is, and no button is pressed by mistake.
-    title.current?.focus({ preventScroll: true });
-  }, []);
   // Closed before it is gone: what is behind it can take the focus only then.
   const close = (): void => dialog.current?.close();
-  function closeOutside(event: MouseEvent): void {
-    if (event.target === dialog.current) close();
-  }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself.
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="send-title" onClose={onClose} onClick={closeOutside}>
+    // The title first: a screen reader says where it is, and no button is pressed by mistake.
+    <Modal ref={dialog} focusFirst={title} className={styles.dialog} aria-labelledby="send-title" onClose={onClose}>
       <div className={styles.inner}>
         <div className={styles.head}>
           <h2 ref={title} id="send-title" tabIndex={-1}>
@@ -46,6 +39,6 @@ export function SendDialog({ children, failed, onRetry, onClose }: SendDialogPro
           </div>
         )}
       </div>
-    </dialog>
+    </Modal>
   );
 }

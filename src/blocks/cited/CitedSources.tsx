@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SourceIndexContext, useSourceIndex } from '#blocks/source-panel.ts';
 import { collectSourceIds } from '#data/collect-source-ids.ts';
 import type { SourceIndex } from '#data/slices/slice.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import styles from './CitedSources.module.css';
-import { SourceIndexContext, useSourceIndex } from '#blocks/source-panel.ts';
 
 /** The sources as a numbered list, on paper only: there a note cannot be opened. */
 function PrintSources({ sources }: { sources: SourceIndex }) {

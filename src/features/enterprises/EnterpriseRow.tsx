@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { NotPublished } from '#blocks/NotPublished.tsx';
 import { SourceNumbers } from '#blocks/cited/SourceNumbers.tsx';
+import { NotPublished } from '#blocks/NotPublished.tsx';
 import { PresenceChip } from '#blocks/StatusChips.tsx';
 import type { EnterpriseView } from '#data/slices/enterprises.ts';
 import { useLang } from '#i18n/use-format.ts';

@@ -4,6 +4,7 @@ import { PolicyStateChip } from '#blocks/StatusChips.tsx';
 import type { PolicyRow } from '#data/slices/policy.ts';
 import { POLICY_TOPICS, type PolicyTopic } from '#data/vocabulary.ts';
 import { useLang } from '#i18n/use-format.ts';
+import cells from './PolicyCells.module.css';
 import styles from './PolicyTable.module.css';
 import { TopicMark } from './TopicMark.tsx';
 
@@ -39,23 +40,23 @@ function PolicyLine({ policy }: { policy: PolicyRow }) {
   return (
     <tr>
       <th scope="row" className={styles.policy}>
-        <span className={styles.small}>{t(`level.${policy.level}`)}</span>
-        <span className={styles.title}>
-          <PageLink page={{ page: 'policy', id: policy.id }} className={styles.name}>
+        <span className={cells.small}>{t(`level.${policy.level}`)}</span>
+        <span>
+          <PageLink page={{ page: 'policy', id: policy.id }} className={cells.name}>
             {policy.name}
           </PageLink>{' '}
           {policy.documentNumber && (
-            <span className={styles.number} lang="zh-Hans">
+            <span className={cells.number} lang="zh-Hans">
               {policy.documentNumber}
             </span>
           )}
         </span>
         {lang !== 'zh' && (
-          <span className={styles.small} lang="zh-Hans">
+          <span className={cells.small} lang="zh-Hans">
             {policy.nameZh}
           </span>
         )}
-        <span className={styles.summary}>{policy.summary}</span>
+        <span className={cells.summary}>{policy.summary}</span>
       </th>
       {POLICY_TOPICS.map((topic) => (
         <TopicCell key={topic} topic={topic} mark={policy.topics.find((item) => item.topic === topic)?.mark} />
@@ -71,16 +72,16 @@ function TopicCell({ topic, mark }: { topic: PolicyTopic; mark: 'given' | 'to-ch
   const { t } = useTranslation('vocabulary');
   if (!mark) {
     return (
-      <td className={styles.noTopic}>
+      <td className={cells.noTopic}>
         <span className="visually-hidden">{t('topicMark.none')}</span>
       </td>
     );
   }
   return (
-    <td className={styles.topic}>
+    <td className={cells.topic}>
       <TopicMark mark={mark} />
-      <span className={styles.word}>{t(`topic.${topic}`)}</span>
-      <span className={mark === 'given' ? 'visually-hidden' : styles.check}>{t(`topicMark.${mark}`)}</span>
+      <span className={cells.word}>{t(`topic.${topic}`)}</span>
+      <span className={mark === 'given' ? 'visually-hidden' : cells.check}>{t(`topicMark.${mark}`)}</span>
     </td>
   );
 }
