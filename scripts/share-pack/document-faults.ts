@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
+import { brokenWords } from '../broken-words.ts';
 import { cardFaults } from '../card-faults.ts';
 
-/** Why a document whose fonts have come must not become a file: fonts that did not come, letters without a font, parts that do not fit. */
+/** Why a document whose fonts have come must not become a file: fonts that did not come, letters without a font, parts that do not fit, words cut at a line end. */
 export async function documentFaults(page: Page): Promise<string[]> {
   const failed = await page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === 'error').map(({ family, weight }) => `the font ${family} ${weight} did not load`),
   );
-  return [...failed, ...(await page.evaluate(cardFaults)), ...(await page.evaluate(printedGradients)), ...(await foreignFonts(page))];
+  const seen = [cardFaults, brokenWords, printedGradients].map((look) => page.evaluate(look));
+  return [...failed, ...(await Promise.all(seen)).flat(), ...(await foreignFonts(page))];
 }
 
 /** Readers of PDF take seconds for each gradient: on paper hatch is lines. Evaluated in the page. */

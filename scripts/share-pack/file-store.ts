@@ -5,7 +5,7 @@ import { FORMATS } from './formats.ts';
 import type { CardDocument, Renderer } from './renderer.ts';
 
 /** Raise when the same document must become another file. */
-const MAKING = 2;
+const MAKING = 3;
 
 /** Name of a finished file by everything it is made from: the same document is never rendered twice. */
 export function keyOf(card: CardDocument, renderer: Pick<Renderer, 'version'>): string {

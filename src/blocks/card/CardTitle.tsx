@@ -6,7 +6,7 @@ import styles from './card.module.css';
 /** The title of a card. A Chinese one breaks between words, where it would otherwise break anywhere; no other breaks at a hyphen. */
 export function CardTitle({ text, className }: { text: string; className?: string | undefined }) {
   const lang = useLang();
-  if (lang !== 'zh') return <h1 className={className}>{text.split(/(?<= )/).map(keepWhole)}</h1>;
+  if (lang !== 'zh') return <h1 className={className}>{text.split(/( )/).map(keepWhole)}</h1>;
   return <h1 className={`${styles.phrases} ${className ?? ''}`}>{phrasesOf(text).map(breakBefore)}</h1>;
 }
 
@@ -20,6 +20,7 @@ function breakBefore(phrase: string, index: number) {
   );
 }
 
+// The spaces stay outside: within a part that does not wrap no line could end after it.
 function keepWhole(word: string, index: number) {
   const key = `${index}-${word}`;
   return word.includes('-') ? (
