@@ -12,13 +12,15 @@ interface PageHeadProps {
   description: string;
   /** schema.org records of the page. */
   jsonLd?: object[];
+  /** False keeps search engines away; the page can still be sent and shows its card. */
+  isIndexed?: boolean;
 }
 
 /** Longest description that previews and result lists show whole. */
 const DESCRIPTION_LIMIT = 300;
 
 /** Title, description, canonical, alternates and share tags. React moves them into the head. */
-export function PageHead({ page, title, description, jsonLd = [] }: PageHeadProps) {
+export function PageHead({ page, title, description, jsonLd = [], isIndexed = page !== null }: PageHeadProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const fullTitle = title === t('site.full') ? title : `${title} · ${t('site.full')}`;
@@ -33,7 +35,8 @@ export function PageHead({ page, title, description, jsonLd = [] }: PageHeadProp
     <>
       <title>{fullTitle}</title>
       <meta name="description" content={short} />
-      {page ? <SharedTags page={page} title={title} description={short} /> : <meta name="robots" content="noindex" />}
+      {page && <SharedTags page={page} title={title} description={short} />}
+      {!isIndexed && <meta name="robots" content="noindex" />}
       {jsonLd.length > 0 && <JsonLd records={jsonLd} />}
     </>
   );

@@ -10,9 +10,12 @@ const loaders: Record<Lang, () => Promise<{ resources: Record<string, object> }>
 };
 
 /** Words of single pages and tools: one small chunk for each page and language. */
-const pageLoaders = import.meta.glob<object>('/locales/*/{area,compare,contact,download,enterprises,explore,finder,park,policies,shortlist,sources}.json', {
-  import: 'default',
-});
+const pageLoaders = import.meta.glob<object>(
+  '/locales/*/{area,compare,contact,download,enterprises,explore,finder,kiosk,park,policies,preflight,shortlist,sources,stage}.json',
+  {
+    import: 'default',
+  },
+);
 
 /** "/locales/zh/common.json" → "common" */
 function namespaceOf(path: string): string {
