@@ -11,6 +11,7 @@ import { policiesSlice, policySlice } from './policy.ts';
 import { searchSlice } from './search.ts';
 import { shortlistSlice } from './shortlist.ts';
 import { sourcesSlice } from './sources.ts';
+import { stageSlice } from './stage.ts';
 
 /** Every slice of one language by its name: "explore", "parks/<slug>", … */
 export function buildSlices(data: Dataset, lang: Lang): Map<string, object> {
@@ -26,6 +27,7 @@ export function buildSlices(data: Dataset, lang: Lang): Map<string, object> {
     ['compare', compareSlice(data, lang)],
     ['shortlist', shortlistSlice(data, lang)],
     ['finder', finderSlice(data, lang)],
+    ['stage', stageSlice(data, lang)],
     ['download/parks', downloadParksSlice(data, lang)],
     ['download/policies', downloadPoliciesSlice(data, lang)],
     ['search', searchSlice(data, lang)],
