@@ -16,8 +16,11 @@ const NAMED: Record<string, Record<string, string>> = {
     'leafletjs.com': 'home page in an attribution of Leaflet that is not shown',
     'reactrouter.com': 'manual, in an error message of React Router',
     'github.com': 'polyfill that React Router recommends in an error message',
-    'schemas.openxmlformats.org': 'names of the parts of an Excel workbook',
-    'schemas.microsoft.com': 'names of the parts of an Excel workbook',
+    'schemas.openxmlformats.org': 'names of the parts of a workbook and of a presentation',
+    'schemas.microsoft.com': 'names of the parts of a workbook and of a presentation',
+    'purl.org': 'names of the properties of a presentation',
+    'gitbrent.github.io': 'manual, in an error message of PptxGenJS',
+    'stuk.github.io': 'manual, in an error message of JSZip',
     'react.i18next.com': 'manual, in an error message of react-i18next',
   },
 };

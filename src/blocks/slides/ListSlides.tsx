@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AnchorsSlide as Anchors, PoliciesSlide as Policies } from '#data/slides/slide.ts';
+import { DOT } from './dot.ts';
 import styles from './ListSlides.module.css';
 import { Pair } from './Pair.tsx';
 import { SlideHead } from './SlideHead.tsx';
@@ -22,7 +23,7 @@ function Row({ brick, children }: { brick: string; children: ReactNode }) {
   );
 }
 
-const joined = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ');
+const joined = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(DOT);
 
 /** Companies of the park, each with how well the tie is documented. */
 export function AnchorsSlide({ slide, second }: { slide: Anchors; second: Anchors | null }) {

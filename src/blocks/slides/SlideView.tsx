@@ -29,7 +29,7 @@ export function SlideView({ slide, second, langs, foot, map }: SlideViewProps) {
         <div className={styles.map} data-shown={isOnMap || undefined}>
           {map}
         </div>
-        <article className={styles.slide} data-kind={slide.kind}>
+        <article className={styles.slide} data-kind={slide.kind} data-single={second ? undefined : ''}>
           <Content slide={slide} second={second} />
         </article>
         <SlideFoot {...foot} isOnMap={isOnMap} />

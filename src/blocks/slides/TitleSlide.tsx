@@ -1,5 +1,6 @@
 import type { TitleSlide as Title } from '#data/slides/slide.ts';
 import { Plaque } from '#ui/Plaque.tsx';
+import { DOT } from './dot.ts';
 import { Pair } from './Pair.tsx';
 import styles from './TitleSlide.module.css';
 
@@ -13,10 +14,10 @@ const MARK: Record<Title['stage']['value'], string> = {
 };
 
 function stageText({ stage, certainty }: Title): string {
-  return [stage.text, certainty].filter(Boolean).join(' · ');
+  return [stage.text, certainty].filter(Boolean).join(DOT);
 }
 
-const list = (industries: readonly string[] | undefined): string => (industries ?? []).join(' · ');
+const list = (industries: readonly string[] | undefined): string => (industries ?? []).join(DOT);
 
 /** The park's name, what it is for and how far it is. */
 export function TitleSlide({ slide, second }: { slide: Title; second: Title | null }) {

@@ -19,8 +19,16 @@ export interface StageMapSlot {
   name: string;
 }
 
-export function slidesOf({ slice, words }: Deck, choice: Pick<StageChoice, 'parks' | 'kinds'>): Slide[] {
-  return buildSlides(slice, choice, words);
+const made = new WeakMap<Deck, { key: string; slides: Slide[] }>();
+
+/** The slides of a show in one language; made once for a choice, as every step of the show asks for them. */
+export function slidesOf(deck: Deck, { parks, kinds }: Pick<StageChoice, 'parks' | 'kinds'>): Slide[] {
+  const key = `${parks.join()} ${kinds.join()}`;
+  const known = made.get(deck);
+  if (known?.key === key) return known.slides;
+  const slides = buildSlides(deck.slice, { parks, kinds }, deck.words);
+  made.set(deck, { key, slides });
+  return slides;
 }
 
 /** What the map shows at a slide: its own places, else those of the last slide before it that had any, so that it does not move unseen. */

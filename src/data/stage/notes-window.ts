@@ -1,12 +1,11 @@
 import { BASE_PATH } from '#routing/base.ts';
-import { pathOf } from '#routing/paths.ts';
-import { WALL_PARAM, writeStage } from '#routing/stage-params.ts';
+import { deskAddress } from './show-address.ts';
 import type { Show } from './show-machine.ts';
 
-/** Address of the notes window of a show. */
+/** Full address of the notes window of a show. */
 export function notesAddress(show: Show): string {
-  const query = [writeStage(show), `${WALL_PARAM}=${show.lang}`].filter(Boolean).join('&');
-  return `${window.location.origin}${BASE_PATH}${pathOf(show.lang, { page: 'stage-notes' })}?${query}`;
+  const { pathname, search } = deskAddress(show, show.lang);
+  return window.location.origin + BASE_PATH + pathname + search;
 }
 
 /** Opens the notes window, or brings it to the front. False where the browser blocked it. */

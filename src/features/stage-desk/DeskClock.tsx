@@ -11,23 +11,18 @@ export function DeskClock() {
   const lang = useLang();
   const { now, seconds, reset } = useTimer();
   return (
-    <dl className={styles.clock}>
-      <div>
-        <dt>{t('desk.clock')}</dt>
-        <dd>{formatClock(now, lang)}</dd>
-      </div>
-      <div>
-        <dt>{t('desk.timer')}</dt>
-        <dd role="timer">{elapsedText(seconds)}</dd>
-      </div>
-      <div>
-        <dt className="visually-hidden">{t('desk.reset')}</dt>
-        <dd>
-          <Button icon="refresh-cw" onClick={reset}>
-            {t('desk.reset')}
-          </Button>
-        </dd>
-      </div>
-    </dl>
+    <div className={styles.clock}>
+      <p>
+        <span>{t('desk.clock')}</span>
+        <strong>{formatClock(now, lang)}</strong>
+      </p>
+      <p>
+        <span>{t('desk.timer')}</span>
+        <strong role="timer">{elapsedText(seconds)}</strong>
+      </p>
+      <Button icon="refresh-cw" onClick={reset}>
+        {t('desk.reset')}
+      </Button>
+    </div>
   );
 }

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { openChannel, type StageChannel } from '#data/stage/channel.ts';
+import { type Address, deskAddress, showOf } from '#data/stage/show-address.ts';
 import { type Show, type ShowStep, stepShow } from '#data/stage/show-machine.ts';
 import { useLang } from '#i18n/use-format.ts';
+import { BASE_PATH } from '#routing/base.ts';
 import { pathOf } from '#routing/paths.ts';
-import { readStage, readWallLang, WALL_PARAM, writeStage } from '#routing/stage-params.ts';
 
 /** How often the notes ask for the wall, and how many silent times mean that it is gone. */
 const ASK_MS = 2000;
@@ -19,41 +20,24 @@ interface Desk {
 
 /** The show of the notes window is in its address too: a reload comes back to the same slide. */
 export function useDesk(slugs: readonly string[]): Desk {
-  const pageLang = useLang();
-  const [params] = useSearchParams();
+  const lang = useLang();
+  const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const lang = readWallLang(params, pageLang);
-  const show: Show = { lang, ...readStage(params, { slugs, lang }).state };
-  const latest = useRef(show);
-
-  useEffect(function keepLatest() {
-    latest.current = show;
-  });
-
-  const write = useCallback(
-    (wallLang: Show['lang'], query: string) => {
-      const search = [query, `${WALL_PARAM}=${wallLang}`].filter(Boolean).join('&');
-      void navigate({ pathname: pathOf(pageLang, { page: 'stage-notes' }), search: `?${search}` }, { replace: true });
-    },
-    [navigate, pageLang],
-  );
-
-  const { isConnected, send } = useWall(write);
-
+  const { show } = showOf({ pathname: BASE_PATH + pathname, search }, slugs);
+  const goTo = (next: Show) => void navigate(deskAddress(next, lang), { replace: true });
+  const { isConnected, send } = useWall((wall) => goTo(showOf(wall, slugs).show));
   return {
     show,
     isConnected,
     take(step, slides) {
-      if (isConnected) return send(step);
-      const next = stepShow(latest.current, step, slides);
-      latest.current = next;
-      write(next.lang, writeStage(next));
+      if (isConnected) send(step);
+      else goTo(stepShow(showOf(window.location, slugs).show, step, slides));
     },
   };
 }
 
 /** The notes' end of the channel: asks for the wall until it answers, and notices when it stops answering. */
-function useWall(onShow: (lang: Show['lang'], query: string) => void) {
+function useWall(onShow: (wall: Address) => void) {
   const [isConnected, setConnected] = useState(false);
   const channel = useRef<StageChannel | null>(null);
   const follow = useEffectEvent(onShow);
@@ -65,7 +49,7 @@ function useWall(onShow: (lang: Show['lang'], query: string) => void) {
       if (message.type !== 'show') return;
       silent = 0;
       setConnected(true);
-      follow(message.lang, message.search);
+      follow({ pathname: BASE_PATH + pathOf(message.lang, { page: 'stage' }), search: message.search });
     });
     function ask(): void {
       open.send({ type: 'hello' });

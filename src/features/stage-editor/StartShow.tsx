@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyLink } from '#blocks/CopyLink.tsx';
 import { PageLink } from '#blocks/PageLink.tsx';
+import { PptxButton } from '#blocks/pptx/PptxButton.tsx';
 import { QrCode } from '#blocks/slides/QrCode.tsx';
 import { notesAddress, openNotesWindow } from '#data/stage/notes-window.ts';
 import type { Lang } from '#i18n/languages.ts';
@@ -60,6 +61,7 @@ export function StartShow({ show, lang, count, isKept }: StartShowProps) {
           </a>
         </div>
       )}
+      <PptxButton choice={show} />
       <Send query={writeStage(fresh)} lang={lang} />
     </section>
   );

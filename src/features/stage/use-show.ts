@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useCallback, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { showOf, wallAddress } from '#data/stage/show-address.ts';
 import type { Show } from '#data/stage/show-machine.ts';
-import { useLang } from '#i18n/use-format.ts';
-import { pathOf } from '#routing/paths.ts';
-import { readStage, writeStage } from '#routing/stage-params.ts';
+import { BASE_PATH } from '#routing/base.ts';
 
 interface ShowControl {
   show: Show;
@@ -19,37 +18,24 @@ interface ShowControl {
  * @param prepare loads a language before the show turns to it; where it fails the show stays as it is
  */
 export function useShow(slugs: readonly string[], prepare: (show: Show) => Promise<boolean>): ShowControl {
-  const lang = useLang();
-  const [params] = useSearchParams();
+  const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const read = readStage(params, { slugs, lang });
-  const show: Show = { lang, ...read.state };
+  const read = showOf({ pathname: BASE_PATH + pathname, search }, slugs);
   // The first step writes the address anew, without it.
   const [dropped] = useState(read.dropped);
-  // A clicker may send two presses before the first is drawn: the second goes on from here.
-  const latest = useRef(show);
 
-  useEffect(function keepLatest() {
-    latest.current = show;
-  });
-
+  const known = slugs.join();
   const change = useCallback(
     (next: (current: Show) => Show) => {
-      const wanted = next(latest.current);
-      const go = () => {
-        latest.current = wanted;
-        void navigate({ pathname: pathOf(wanted.lang, { page: 'stage' }), search: searchOf(wanted) }, { replace: true });
-      };
-      if (wanted.lang === latest.current.lang) go();
+      // Not what was drawn last: a clicker may send two presses before the first is drawn, and the address is there at once.
+      const current = () => showOf(window.location, known.split(',')).show;
+      const go = () => void navigate(wallAddress(next(current())), { replace: true });
+      const wanted = next(current());
+      if (wanted.lang === current().lang) go();
       else void prepare(wanted).then((isReady) => isReady && go());
     },
-    [navigate, prepare],
+    [navigate, prepare, known],
   );
 
-  return { show, change, dropped };
-}
-
-function searchOf(show: Show): string {
-  const query = writeStage(show);
-  return query ? `?${query}` : '';
+  return { show: read.show, change, dropped };
 }

@@ -19,7 +19,15 @@ interface StageLabelsProps {
 
 /** Parts of the frame, as shares of it, where words, the note about the airport and the foot stand. */
 const WORDS: Box = { x: 0, y: 0, width: 0.42, height: 1 };
-const FOOT: Box = { x: 0, y: 0.76, width: 1, height: 0.24 };
+const NOTE = { x: 0.44, width: 0.54, bottom: 0.9 };
+/** The note is as high as its languages need. */
+const NOTE_TOP = { one: 0.74, two: 0.65 };
+const FOOT: Box = { x: 0, y: 0.9, width: 1, height: 0.1 };
+
+function noteBox(isTwo: boolean): Box {
+  const y = isTwo ? NOTE_TOP.two : NOTE_TOP.one;
+  return { x: NOTE.x, y, width: NOTE.width, height: NOTE.bottom - y };
+}
 
 const scaled = (box: Box, { width, height }: Frame['size']): Box => ({
   x: box.x * width,
@@ -48,7 +56,7 @@ export function StageLabels({ labels, frame, lang, second, places, tags }: Stage
       zoom: view.zoom - Math.log2(scale),
       size,
       project,
-      obstacles: [scaled(WORDS, size), scaled(FOOT, size), ...circles],
+      obstacles: [scaled(WORDS, size), scaled(noteBox(second !== null), size), scaled(FOOT, size), ...circles],
       pinned: only && !only.radiusMetres && !only.isPoint ? only.id : null,
     });
   }, [labels, view, size, scale, lang, second, places]);

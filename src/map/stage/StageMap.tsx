@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import type L from 'leaflet';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { BaseLayer } from '#map/base/BaseLayer.tsx';
 import { CircleLayer } from '#map/base/CircleLayer.tsx';
@@ -92,11 +92,10 @@ function useMoving(map: L.Map | null): boolean {
 }
 
 /** The map of the stage: no controls, no keyboard, no dragging. It shows what the slide says and moves with it. */
-export default function StageMap({ basemap, places, lang, second, tags, name }: StageMapProps) {
+function StageMap({ basemap, places, lang, second, tags, name }: StageMapProps) {
   const [map, setMap] = useState<L.Map | null>(null);
   const frame = useFrame(map);
   const isMoving = useMoving(map);
-  const circles = useMemo(() => places.map((place) => ({ ...place, radiusMetres: place.radiusMetres })), [places]);
   useFlights(map, places);
   useEndedZoom(map);
 
@@ -121,7 +120,7 @@ export default function StageMap({ basemap, places, lang, second, tags, name }: 
       >
         <BaseLayer data={basemap} />
         {frame && (
-          <CircleLayer circles={circles} selectedId={places.length === 1 ? (places[0]?.id ?? null) : null} hatchScale={HATCH_SCALE * stageScale(frame.size)} />
+          <CircleLayer circles={places} selectedId={places.length === 1 ? (places[0]?.id ?? null) : null} hatchScale={HATCH_SCALE * stageScale(frame.size)} />
         )}
       </MapContainer>
       {frame && !isMoving && <StageLabels labels={basemap.labels} frame={frame} lang={lang} second={second} places={places} tags={tags} />}
@@ -140,3 +139,14 @@ function Point({ places, frame }: { places: readonly StagePlace[]; frame: Frame 
       return <span key={`${place.lat},${place.lng}`} className={styles.point} style={{ transform: `translate(${x}px, ${y}px)` }} />;
     });
 }
+
+/** Every step of a show makes its list of places anew; the map is drawn anew only for other places. */
+export default memo(
+  StageMap,
+  (before, after) =>
+    keyOf(before.places) === keyOf(after.places) &&
+    before.basemap === after.basemap &&
+    before.lang === after.lang &&
+    before.second === after.second &&
+    before.name === after.name,
+);

@@ -1,3 +1,4 @@
+import { DOT } from '#blocks/slides/dot.ts';
 import { useSlideLangs } from '#blocks/slides/langs.ts';
 import { Pair } from '#blocks/slides/Pair.tsx';
 import { secondFigure } from '#data/slides/second-figure.ts';
@@ -24,7 +25,7 @@ function lengthOf({ parts }: SlideFigure): 'short' | 'medium' | 'long' {
 }
 
 function metaOf({ scope, status, asOf }: SlideFigure): string {
-  return [status, scope, asOf].filter(Boolean).join(' · ');
+  return [status, scope, asOf].filter(Boolean).join(DOT);
 }
 
 interface FigureColumnProps {
@@ -55,7 +56,7 @@ export function FigureColumn({ figure, second }: FigureColumnProps) {
         <Pair first={metaOf(figure)} second={second ? metaOf(second) : null} size="detail" isInline tone={tone} />
       </div>
       <p className={`${styles.wide} ${styles.source}`} data-text="" lang={LANGUAGE_TAG[langs.first]}>
-        {[source, brick].filter(Boolean).join(' · ')}
+        {[source, brick].filter(Boolean).join(DOT)}
       </p>
     </figure>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CopyLink } from '#blocks/CopyLink.tsx';
+import { DownloadMenu } from '#blocks/DownloadMenu.tsx';
 import { PageLink } from '#blocks/PageLink.tsx';
 import { ShortlistButton } from '#blocks/shortlist/ShortlistButton.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -19,6 +20,7 @@ export function ProfileActions({ slug, name }: { slug: string; name: string }) {
         {t('actions.print')}
       </Button>
       <CopyLink address={() => window.location.origin + window.location.pathname} />
+      <DownloadMenu of="parks" ids={[slug]} slides />
     </section>
   );
 }
