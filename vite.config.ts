@@ -1,14 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { devData } from './scripts/dev-data.ts';
+import { jszipWithoutRequire } from './scripts/jszip-without-require.ts';
 import { CACHE, DIST, publicUrl } from './scripts/settings.ts';
 import { trimLeafletCss } from './scripts/trim-leaflet-css.ts';
 
 const site = publicUrl();
 
+/** What several pages use. */
+const SHARED = /src[\\/](?:blocks|data|i18n|lib|routing|ui)[\\/]/;
+/** What only the screens of a fair and the files made of their slides use: no other page loads it. */
+const FAIR = /src[\\/](?:(?:blocks|data)[\\/](?:slides|stage|pptx)[\\/]|lib[\\/](?:qr|stage-keys|use-stage-keys|full-screen)\.ts|routing[\\/]stage-params\.ts)/;
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: site.pathname,
-  plugins: [react(), devData()],
+  plugins: [react(), devData(), jszipWithoutRequire()],
   css: { postcss: { plugins: [trimLeafletCss()] } },
   define: { __PUBLIC_URL__: JSON.stringify(site.href) },
   server: { host: '127.0.0.1' },
@@ -31,7 +37,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/]/ },
                 // One file instead of thirty small ones: what most pages use. At two it would hold what only tools share.
-                { name: 'shared', test: /src[\\/](blocks|data|i18n|lib|routing|ui)[\\/]/, minShareCount: 3 },
+                { name: 'shared', test: (id) => SHARED.test(id) && !FAIR.test(id), minShareCount: 3 },
               ],
             },
           },

@@ -3,15 +3,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from './settings.ts';
 
+/** Inside jszip, which comes as one file. */
+const ZIP = ['pako', 'lie', 'immediate', 'setimmediate'];
 /** Packages built into what is served besides the direct dependencies of package.json. */
 const EMBEDDED = [
-  'fflate',
-  'lucide-static',
-  '@fontsource-variable/golos-text',
-  '@fontsource/noto-sans-sc',
-  'scheduler',
-  '@tanstack/query-core',
-  '@react-leaflet/core',
+  ...['fflate', 'lucide-static', '@fontsource-variable/golos-text', '@fontsource/noto-sans-sc'],
+  ...['scheduler', '@tanstack/query-core', '@react-leaflet/core', ...ZIP],
 ];
 
 const EXTRA = `Base map

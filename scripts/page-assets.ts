@@ -34,6 +34,11 @@ const PAGE_CHUNKS: Record<string, string> = {
   finder: 'FinderPage',
   compare: 'ComparePage',
   shortlist: 'ShortlistPage',
+  stage: 'StagePage',
+  'stage-edit': 'StageEditPage',
+  'stage-notes': 'StageNotesPage',
+  'stage-check': 'StageCheckPage',
+  kiosk: 'KioskPage',
   'not-found': 'NotFoundPage',
 };
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Dataset } from '#data/dataset.ts';
 import { LANGS, LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
 import { shellPathOf } from '#offline/pack.ts';
-import { listPages } from '#routing/page-list.ts';
+import { listPages, SCREENS } from '#routing/page-list.ts';
 import { type PageRef, pathOf } from '#routing/paths.ts';
 import { loadDataset } from './load-dataset.ts';
 import { assetTags, readManifest } from './page-assets.ts';
@@ -52,7 +52,7 @@ function listFiles(data: Dataset): PageFile[] {
     data.policies.map((policy) => policy.id),
   );
   const pages = LANGS.flatMap((lang) =>
-    refs.map((ref): PageFile => ({ path: pathOf(lang, ref), file: `${pathOf(lang, ref)}index.html`, lang, page: ref.page })),
+    [...refs, ...SCREENS].map((ref): PageFile => ({ path: pathOf(lang, ref), file: `${pathOf(lang, ref)}index.html`, lang, page: ref.page })),
   );
   const missing = LANGS.map((lang): PageFile => ({ path: `/${lang}/404/`, file: `/${lang}/404.html`, lang, page: 'not-found' }));
   return [

@@ -1,5 +1,5 @@
 import { LANGS, type Lang } from '#i18n/languages.ts';
-import { listPages } from '#routing/page-list.ts';
+import { listPages, SCREENS } from '#routing/page-list.ts';
 import { type PageName, type PageRef, pathOf } from '#routing/paths.ts';
 
 /** A page the build must contain. */
@@ -21,7 +21,7 @@ const notFound = (folder: string, lang: Lang): PageFile => ({ file: `${folder}40
 /** Every file the build must contain, from the same page list as the router and the sitemap. */
 export function listPageFiles(parkSlugs: readonly string[], policyIds: readonly string[]): PageFile[] {
   const pages = LANGS.flatMap((lang) =>
-    listPages(parkSlugs, policyIds).map((ref): PageFile => {
+    [...listPages(parkSlugs, policyIds), ...SCREENS].map((ref): PageFile => {
       const path = pathOf(lang, ref);
       return { file: `${path.slice(1)}index.html`, path, lang, kind: ref.page, ref };
     }),

@@ -83,6 +83,8 @@ export function sliceFileOf({ lang }: PageFile, ref: PageRef): string {
 }
 
 function sliceName(ref: PageRef): string {
+  // The editor and the notes show the slides of the stage.
+  if (ref.page === 'stage-edit' || ref.page === 'stage-notes') return 'stage';
   if (ref.page === 'park') return `parks/${ref.slug}`;
   return ref.page === 'policy' ? `policies/${ref.id}` : ref.page;
 }

@@ -7,6 +7,8 @@ interface MapBoundaryProps {
   /** Known to have failed already, such as a base map that did not come. */
   failed: boolean;
   fallback: ReactNode;
+  /** On a wall no notice is shown: the words beside the map are enough. */
+  isQuiet?: boolean;
 }
 
 /** A map that fails must not take the page with it: the drawing stays and a line says so. */
@@ -18,7 +20,9 @@ export class MapBoundary extends Component<MapBoundaryProps, { broken: boolean }
   }
 
   override render(): ReactNode {
-    return this.props.failed || this.state.broken ? <MapFailed fallback={this.props.fallback} /> : this.props.children;
+    const { failed, fallback, isQuiet, children } = this.props;
+    if (!(failed || this.state.broken)) return children;
+    return isQuiet ? fallback : <MapFailed fallback={fallback} />;
   }
 }
 

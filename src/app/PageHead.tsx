@@ -19,13 +19,15 @@ interface PageHeadProps {
   dataDate?: string;
   /** Place of a park in the catalogue: its short address for paper. */
   order?: number;
+  /** False keeps search engines away; the page can still be sent and shows its card. */
+  isIndexed?: boolean;
 }
 
 /** Longest description that previews and result lists show whole. */
 const DESCRIPTION_LIMIT = 300;
 
 /** Title, description, canonical, alternates and share tags, which React moves into the head; and the head of the page on paper. */
-export function PageHead({ page, title, description, jsonLd = [], dataDate, order }: PageHeadProps) {
+export function PageHead({ page, title, description, jsonLd = [], dataDate, order, isIndexed = page !== null }: PageHeadProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const fullTitle = title === t('site.full') ? title : `${title} · ${t('site.full')}`;
@@ -40,7 +42,8 @@ export function PageHead({ page, title, description, jsonLd = [], dataDate, orde
     <>
       <title>{fullTitle}</title>
       <meta name="description" content={short} />
-      {page ? <SharedTags page={page} title={title} fullTitle={fullTitle} description={short} /> : <meta name="robots" content="noindex" />}
+      {page && <SharedTags page={page} title={title} fullTitle={fullTitle} description={short} />}
+      {!isIndexed && <meta name="robots" content="noindex" />}
       {jsonLd.length > 0 && <JsonLd records={jsonLd} />}
       <PrintHead page={page ?? { page: 'explore' }} dataDate={dataDate} order={order} />
     </>

@@ -14,5 +14,10 @@ export const pages = {
   finder: lazy(() => import('./pages/FinderPage.tsx')),
   compare: lazy(() => import('./pages/ComparePage.tsx')),
   shortlist: lazy(() => import('./pages/ShortlistPage.tsx')),
+  stage: lazy(() => import('./pages/StagePage.tsx')),
+  'stage-edit': lazy(() => import('./pages/StageEditPage.tsx')),
+  'stage-notes': lazy(() => import('./pages/StageNotesPage.tsx')),
+  'stage-check': lazy(() => import('./pages/StageCheckPage.tsx')),
+  kiosk: lazy(() => import('./pages/KioskPage.tsx')),
   notFound: lazy(() => import('./pages/NotFoundPage.tsx')),
 };

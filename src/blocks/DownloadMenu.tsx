@@ -6,6 +6,8 @@ import { useDismiss } from '#lib/use-dismiss.ts';
 import { Glyph } from '#ui/Glyph.tsx';
 import styles from './DownloadMenu.module.css';
 import type { DownloadFormat, DownloadOf } from './download/make-file.ts';
+import { type Outcome, SlideItems } from './download/SlideItems.tsx';
+import { saveFile } from './download/save-file.ts';
 
 const FORMATS: Record<DownloadOf, readonly DownloadFormat[]> = {
   parks: ['csv', 'xlsx', 'geojson'],
@@ -13,35 +15,37 @@ const FORMATS: Record<DownloadOf, readonly DownloadFormat[]> = {
   policies: ['csv', 'xlsx'],
 };
 
-type Outcome = { state: 'idle' | 'busy' | 'failed' } | { state: 'done'; name: string };
-
 interface DownloadMenuProps {
   of: DownloadOf;
   /** Slugs or ids of what is on the screen, in that order. */
   ids: readonly string[];
   /** Hangs from its right edge: for a menu at the right of a page. */
   end?: boolean;
+  /** Offers the slides of the parks too. */
+  slides?: boolean;
 }
 
 /** What is on the screen, to take away as a file. The code that writes files loads with the first click. */
-export function DownloadMenu({ of, ids, end = false }: DownloadMenuProps) {
+export function DownloadMenu({ of, ids, end = false, slides = false }: DownloadMenuProps) {
   const { t, i18n } = useTranslation();
   const formatter = useFormat();
   const details = useRef<HTMLDetailsElement>(null);
-  const [outcome, setOutcome] = useState<Outcome>({ state: 'idle' });
+  const [outcome, setOutcome] = useState<Outcome>({ state: 'idle', text: '' });
   useDismiss(details);
 
   async function handleChoice(format: DownloadFormat): Promise<void> {
-    setOutcome({ state: 'busy' });
+    setOutcome({ state: 'busy', text: t('download.busy') });
     try {
       const { makeFile } = await import('./download/make-file.ts');
       const { name, content } = await makeFile({ of, ids, format }, { i18n, formatter });
       saveFile(name, content);
-      setOutcome({ state: 'done', name });
+      setOutcome({ state: 'done', text: t('download.done', { name }) });
     } catch {
-      setOutcome({ state: 'failed' });
+      setOutcome({ state: 'failed', text: t('download.failed') });
     }
   }
+
+  const isIdle = outcome.state !== 'busy' && ids.length > 0;
 
   return (
     <details ref={details} className={`${styles.menu} screen-only`}>
@@ -54,16 +58,15 @@ export function DownloadMenu({ of, ids, end = false }: DownloadMenuProps) {
         <ul>
           {FORMATS[of].map((format) => (
             <li key={format}>
-              <button type="button" disabled={outcome.state === 'busy' || ids.length === 0} onClick={() => void handleChoice(format)}>
+              <button type="button" disabled={!isIdle} onClick={() => void handleChoice(format)}>
                 {t(`download.${format}`)}
               </button>
             </li>
           ))}
+          {slides && <SlideItems slugs={ids} disabled={!isIdle} onOutcome={setOutcome} />}
         </ul>
         <p role="status" data-failed={outcome.state === 'failed' || undefined}>
-          {outcome.state === 'busy' && t('download.busy')}
-          {outcome.state === 'done' && t('download.done', { name: outcome.name })}
-          {outcome.state === 'failed' && t('download.failed')}
+          {outcome.text}
         </p>
       </div>
     </details>

@@ -15,6 +15,7 @@ import type { SearchSlice } from './slices/search.ts';
 import type { ShortlistSlice } from './slices/shortlist.ts';
 import type { Shared } from './slices/slice.ts';
 import type { SourcesSlice } from './slices/sources.ts';
+import type { StageSlice } from './slices/stage.ts';
 
 /** What is worth another try: the network or the server, never a missing or a wrong file. */
 function isPassing(error: unknown): boolean {
@@ -58,5 +59,6 @@ export const queries = {
   compare: (lang: Lang) => sliceQuery<CompareSlice>(lang, 'compare', 'compare'),
   shortlist: (lang: Lang) => sliceQuery<ShortlistSlice>(lang, 'shortlist', 'shortlist'),
   finder: (lang: Lang) => sliceQuery<FinderSlice>(lang, 'finder', 'finder'),
+  stage: (lang: Lang) => sliceQuery<StageSlice>(lang, 'stage', 'stage'),
   contact: (lang: Lang) => sliceQuery<ContactSlice>(lang, 'contact', 'contact'),
 };

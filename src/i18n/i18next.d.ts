@@ -10,14 +10,17 @@ import type errors from '#locales/en/errors.json';
 import type explore from '#locales/en/explore.json';
 import type finder from '#locales/en/finder.json';
 import type format from '#locales/en/format.json';
+import type kiosk from '#locales/en/kiosk.json';
 import type map from '#locales/en/map.json';
 import type offline from '#locales/en/offline.json';
 import type park from '#locales/en/park.json';
 import type policies from '#locales/en/policies.json';
+import type preflight from '#locales/en/preflight.json';
 import type search from '#locales/en/search.json';
 import type send from '#locales/en/send.json';
 import type shortlist from '#locales/en/shortlist.json';
 import type sources from '#locales/en/sources.json';
+import type stage from '#locales/en/stage.json';
 import type vocabulary from '#locales/en/vocabulary.json';
 
 /** Every key is a type: a key that does not exist is a compile error. */
@@ -44,6 +47,9 @@ declare module 'i18next' {
       park: typeof park;
       policies: typeof policies;
       sources: typeof sources;
+      kiosk: typeof kiosk;
+      preflight: typeof preflight;
+      stage: typeof stage;
       vocabulary: typeof vocabulary;
     };
   }

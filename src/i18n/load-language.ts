@@ -11,7 +11,7 @@ const loaders: Record<Lang, () => Promise<{ resources: Record<string, object> }>
 
 /** Words of single pages and tools: one small chunk for each page and language. */
 const pageLoaders = import.meta.glob<object>(
-  '/locales/*/{area,compare,contact,download,enterprises,explore,finder,park,policies,send,shortlist,sources}.json',
+  '/locales/*/{area,compare,contact,download,enterprises,explore,finder,kiosk,park,policies,preflight,send,shortlist,sources,stage}.json',
   {
     import: 'default',
   },

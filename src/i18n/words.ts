@@ -14,6 +14,11 @@ export const PAGE_WORDS = {
   finder: 'finder',
   compare: 'compare',
   shortlist: 'shortlist',
+  stage: 'stage',
+  'stage-edit': 'stage',
+  'stage-notes': 'stage',
+  'stage-check': 'preflight',
+  kiosk: 'kiosk',
 } as const;
 
 export type WordsOfPage = keyof typeof PAGE_WORDS;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distanceMetres, roundTo } from './geo.ts';
+import { bearingDegrees, distanceMetres, roundTo } from './geo.ts';
 
 describe('distanceMetres', () => {
   it('measures a known distance to within one per cent', () => {
@@ -18,5 +18,14 @@ describe('roundTo', () => {
   it('rounds to the nearest step', () => {
     expect(roundTo(26_400, 1000)).toBe(26_000);
     expect(roundTo(496_000, 10_000)).toBe(500_000);
+  });
+});
+
+describe('bearingDegrees', () => {
+  it('counts clockwise from north', () => {
+    const from = { lat: 45.8, lng: 126.5 };
+    expect(bearingDegrees(from, { lat: 46, lng: 126.5 })).toBeCloseTo(0);
+    expect(bearingDegrees(from, { lat: 45.8, lng: 126.6 })).toBeCloseTo(90, 0);
+    expect(bearingDegrees(from, { lat: 45.6, lng: 126.3 })).toBeCloseTo(215, 0);
   });
 });

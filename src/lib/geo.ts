@@ -21,6 +21,15 @@ export function roundTo(value: number, step: number): number {
 
 const toDegrees = (radians: number): number => (radians * 180) / Math.PI;
 
+/** Direction from one point to another in degrees clockwise from north. */
+export function bearingDegrees(from: LatLng, to: LatLng): number {
+  const [lat1, lat2] = [toRadians(from.lat), toRadians(to.lat)];
+  const dLng = toRadians(to.lng - from.lng);
+  const y = Math.sin(dLng) * Math.cos(lat2);
+  const x = Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(dLng);
+  return (toDegrees(Math.atan2(y, x)) + 360) % 360;
+}
+
 /** The point at a distance from another, in the direction of a bearing in degrees from north. */
 function destination(from: LatLng, metres: number, bearing: number): LatLng {
   const arc = metres / EARTH_RADIUS_METRES;

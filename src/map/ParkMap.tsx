@@ -77,7 +77,7 @@ export default function ParkMap({ view, onViewChange, ...props }: ParkMapProps) 
           inertia={animate}
         >
           <BaseLayer data={props.basemap} />
-          <CircleLayer clusters={clusters} selectedId={selectedId} />
+          <CircleLayer circles={clusters} selectedId={selectedId} />
         </MapContainer>
         {map && frame && <Overlay {...props} clusters={clusters} pins={pins} map={map} frame={frame} selectedId={selectedId} onHome={onHome} />}
       </div>

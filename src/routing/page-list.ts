@@ -1,4 +1,11 @@
-import type { PageRef } from './paths.ts';
+import type { PageRef, ScreenRef } from './paths.ts';
+
+/** Screens of a fair: prerendered like pages, kept out of the sitemap. */
+export const SCREENS: readonly ScreenRef[] = [{ page: 'stage' }, { page: 'stage-edit' }, { page: 'stage-notes' }, { page: 'stage-check' }, { page: 'kiosk' }];
+
+export function isScreen(ref: PageRef | null): boolean {
+  return SCREENS.some(({ page }) => page === ref?.page);
+}
 
 /** Every page of one language, in the order of the sitemap. */
 export function listPages(parkSlugs: readonly string[], policyIds: readonly string[]): PageRef[] {

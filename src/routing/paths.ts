@@ -1,6 +1,12 @@
 import type { Lang } from '#i18n/languages.ts';
 import { isLang } from '#i18n/languages.ts';
 
+/**
+ * A screen that fills a device at a fair instead of being read: slides, their editor and notes, the check before, the kiosk.
+ * It has no header and no footer, and search engines are kept out.
+ */
+export type ScreenRef = { page: 'stage' } | { page: 'stage-edit' } | { page: 'stage-notes' } | { page: 'stage-check' } | { page: 'kiosk' };
+
 /** A page of the app, without its language. The only place that spells URLs is this file. */
 export type PageRef =
   | { page: 'explore' }
@@ -13,7 +19,8 @@ export type PageRef =
   | { page: 'contact' }
   | { page: 'finder' }
   | { page: 'compare' }
-  | { page: 'shortlist' };
+  | { page: 'shortlist' }
+  | ScreenRef;
 
 export type PageName = PageRef['page'];
 
@@ -26,12 +33,17 @@ export function pathOf(lang: Lang, ref: PageRef): string {
       return `/${lang}/parks/${ref.slug}/`;
     case 'policy':
       return `/${lang}/policies/${ref.id}/`;
+    case 'stage-edit':
+    case 'stage-notes':
+    case 'stage-check':
+      return `/${lang}/stage/${ref.page.slice('stage-'.length)}/`;
     default:
       return `/${lang}/${ref.page}/`;
   }
 }
 
-const PLAIN_PAGES = ['enterprises', 'policies', 'area', 'sources', 'contact', 'finder', 'compare', 'shortlist'] as const;
+const PLAIN_PAGES = ['enterprises', 'policies', 'area', 'sources', 'contact', 'finder', 'compare', 'shortlist', 'stage', 'kiosk'] as const;
+const STAGE_PAGES = ['stage-edit', 'stage-notes', 'stage-check'] as const;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function refOf(rest: string[]): PageRef | null {
@@ -43,9 +55,15 @@ function refOf(rest: string[]): PageRef | null {
     return page ? { page } : null;
   }
   if (!SLUG.test(second)) return null;
+  if (first === 'stage') return refOfStage(second);
   if (first === 'parks') return { page: 'park', slug: second };
   if (first === 'policies') return { page: 'policy', id: second };
   return null;
+}
+
+function refOfStage(name: string): PageRef | null {
+  const page = STAGE_PAGES.find((known) => known === `stage-${name}`);
+  return page ? { page } : null;
 }
 
 /** Language and page of a path inside the app; the page is null where no such address exists. */
@@ -68,6 +86,11 @@ export const ROUTE_PATTERNS = {
   finder: '/:lang/finder',
   compare: '/:lang/compare',
   shortlist: '/:lang/shortlist',
+  stage: '/:lang/stage',
+  'stage-edit': '/:lang/stage/edit',
+  'stage-notes': '/:lang/stage/notes',
+  'stage-check': '/:lang/stage/check',
+  kiosk: '/:lang/kiosk',
 } as const satisfies Record<PageName, string>;
 
 /** Address of a data file, relative to the base path. */

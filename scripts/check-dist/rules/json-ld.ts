@@ -1,3 +1,4 @@
+import { isScreen } from '#routing/page-list.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { offeredPages, type Page } from '../site.ts';
 
@@ -16,7 +17,8 @@ export const jsonLd: Rule = {
   check: (site) =>
     offeredPages(site).flatMap((page) => {
       const blocks = [...page.document.querySelectorAll('script[type="application/ld+json"]')];
-      const none = blocks.length === 0 && page.ref ? [{ place: page.path, message: 'no schema.org record', tip: 'give PageHead jsonLd' }] : [];
+      const none =
+        blocks.length === 0 && page.ref && !isScreen(page.ref) ? [{ place: page.path, message: 'no schema.org record', tip: 'give PageHead jsonLd' }] : [];
       return [...none, ...blocks.flatMap((block) => checkBlock(page, block.textContent ?? ''))];
     }),
 };

@@ -7,6 +7,7 @@ import type { ParkSlice } from '#data/slices/park.ts';
 import type { PoliciesSlice, PolicySlice } from '#data/slices/policy.ts';
 import type { ShortlistSlice } from '#data/slices/shortlist.ts';
 import type { SourcesSlice } from '#data/slices/sources.ts';
+import type { StageSlice } from '#data/slices/stage.ts';
 import { bodyText, oneLine } from '../page-text.ts';
 import type { Rule } from '../rule.ts';
 import { sliceFileOf, textOf } from '../site.ts';
@@ -22,7 +23,8 @@ type AnySlice =
   | AreaSlice
   | SourcesSlice
   | ContactSlice
-  | FinderSlice;
+  | FinderSlice
+  | StageSlice;
 
 const labels = (figures: readonly { label: string }[]) => figures.map(({ label }) => label);
 const names = (records: readonly { name: string }[]) => records.map(({ name }) => name);
@@ -46,6 +48,7 @@ function textsOf(slice: AnySlice): (string | readonly string[])[] {
       return slice.list.map(({ title }) => title);
     case 'compare':
     case 'finder':
+    case 'stage':
       return slice.parks.map(({ name, shortName }) => [name, shortName]);
     case 'shortlist':
       // Which parks it shows is on the device or in the link: the file knows none.

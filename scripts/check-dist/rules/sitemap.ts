@@ -1,3 +1,4 @@
+import { isScreen } from '#routing/page-list.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { addressOf, type Site, textOf } from '../site.ts';
 
@@ -13,7 +14,7 @@ export const sitemap: Rule = {
 function compareList(site: Site): Finding[] {
   const entries = [...textOf(site.files, FILE).matchAll(/<url>.*?<\/url>/gs)].map(([entry]) => entry);
   const given = entries.map((entry) => /<loc>([^<]+)<\/loc>/.exec(entry)?.[1] ?? '');
-  const wanted = site.expected.filter(({ ref }) => ref).map((page) => addressOf(site, page));
+  const wanted = site.expected.filter(({ ref }) => ref && !isScreen(ref)).map((page) => addressOf(site, page));
   const tip = 'let scripts/sitemap.ts write it from the page list';
   return [
     ...wanted.filter((address) => !given.includes(address)).map((address) => ({ place: FILE, message: `${address} is missing`, tip })),

@@ -24,6 +24,9 @@ export function Footer() {
           <li>
             <PageLink page={{ page: 'contact' }}>{t('nav.contact')}</PageLink>
           </li>
+          <li>
+            <PageLink page={{ page: 'stage-edit' }}>{t('footer.present')}</PageLink>
+          </li>
         </ul>
       </div>
     </footer>

@@ -14,6 +14,7 @@ import { searchSlice } from './search.ts';
 import { shortlistSlice } from './shortlist.ts';
 import type { Shared } from './slice.ts';
 import { sourcesSlice } from './sources.ts';
+import { stageSlice } from './stage.ts';
 
 /** The files that were made of a page. */
 export type PackOf = (lang: Lang, ref: PageRef) => SharePack;
@@ -36,6 +37,7 @@ export function buildSlices(data: Dataset, lang: Lang, packOf: PackOf = NO_PACK)
     ['compare', compareSlice(data, lang)],
     ['shortlist', shortlistSlice(data, lang)],
     ['finder', finderSlice(data, lang)],
+    ['stage', stageSlice(data, lang)],
     ['download/parks', downloadParksSlice(data, lang)],
     ['download/policies', downloadPoliciesSlice(data, lang)],
     ['search', searchSlice(data, lang)],

@@ -1,15 +1,21 @@
 import L from 'leaflet';
 import { useEffect, useId, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import type { MapCluster } from '#map/types.ts';
+import type { MapPoint } from '#map/types.ts';
 import styles from './circles.module.css';
 
 const PANE = 'circles';
 const PITCH = 7;
 
+/** A place to draw; without a radius nothing is drawn. */
+interface Circle extends MapPoint {
+  id: string;
+  radiusMetres: number | null;
+}
+
 type State = 'plain' | 'selected' | 'dimmed';
 
-function stateOf(cluster: MapCluster, selectedId: string | null): State {
+function stateOf(cluster: Circle, selectedId: string | null): State {
   if (selectedId === null) return 'plain';
   return cluster.id === selectedId ? 'selected' : 'dimmed';
 }
@@ -22,7 +28,7 @@ function ensurePane(map: L.Map): void {
 }
 
 /** Ground and 45° lines; colours come from the style sheet, so that a turn of the theme needs no redraw. */
-function Hatch({ id, isSelected }: { id: string; isSelected: boolean }) {
+function Hatch({ id, isSelected, scale }: { id: string; isSelected: boolean; scale: number }) {
   return (
     <pattern
       id={id}
@@ -30,7 +36,7 @@ function Hatch({ id, isSelected }: { id: string; isSelected: boolean }) {
       width={PITCH}
       height={PITCH}
       patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
+      patternTransform={`rotate(45) scale(${scale})`}
     >
       <rect width={PITCH} height={PITCH} />
       <line x1="0" y1="0" x2="0" y2={PITCH} />
@@ -39,12 +45,14 @@ function Hatch({ id, isSelected }: { id: string; isSelected: boolean }) {
 }
 
 interface CircleLayerProps {
-  clusters: readonly MapCluster[];
+  circles: readonly Circle[];
   selectedId: string | null;
+  /** On a wall the hatch is as much wider as everything else. */
+  hatchScale?: number;
 }
 
 /** Circles to scale, in a renderer of their own above the base map. */
-export function CircleLayer({ clusters, selectedId }: CircleLayerProps) {
+export function CircleLayer({ circles: places, selectedId, hatchScale = 1 }: CircleLayerProps) {
   const map = useMap();
   const id = useId().replaceAll(/[^\w-]/g, '');
   const [renderer, setRenderer] = useState<L.SVG | null>(null);
@@ -64,7 +72,7 @@ export function CircleLayer({ clusters, selectedId }: CircleLayerProps) {
   useEffect(
     function drawCircles() {
       if (!renderer) return;
-      const circles = clusters.flatMap((cluster) => {
+      const circles = places.flatMap((cluster) => {
         if (cluster.radiusMetres === null) return [];
         const state = stateOf(cluster, selectedId);
         const hatch = `url(#${id}-${state === 'selected' ? 'seal' : 'river'})`;
@@ -82,14 +90,14 @@ export function CircleLayer({ clusters, selectedId }: CircleLayerProps) {
         for (const circle of circles) circle.remove();
       };
     },
-    [map, renderer, clusters, selectedId, id],
+    [map, renderer, places, selectedId, id],
   );
 
   return (
     <svg className={styles.defs} aria-hidden="true" width="0" height="0">
       <defs>
-        <Hatch id={`${id}-river`} isSelected={false} />
-        <Hatch id={`${id}-seal`} isSelected={true} />
+        <Hatch id={`${id}-river`} isSelected={false} scale={hatchScale} />
+        <Hatch id={`${id}-seal`} isSelected={true} scale={hatchScale} />
       </defs>
     </svg>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DownloadMenu } from '#blocks/DownloadMenu.tsx';
 import { PageLink } from '#blocks/PageLink.tsx';
 import { SendButton } from '#blocks/send/SendButton.tsx';
 import { ShortlistButton } from '#blocks/shortlist/ShortlistButton.tsx';
@@ -19,6 +20,7 @@ export function ProfileActions({ slug, name }: { slug: string; name: string }) {
       <Button icon="printer" onClick={() => window.print()}>
         {t('actions.print')}
       </Button>
+      <DownloadMenu of="parks" ids={[slug]} slides />
     </section>
   );
 }

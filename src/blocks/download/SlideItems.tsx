@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { LANGS, type Lang } from '#i18n/languages.ts';
+import { useLang } from '#i18n/use-format.ts';
+import { PARK_KINDS } from './park-kinds.ts';
+import { SlidesLabel } from './SlidesLabel.tsx';
+
+/** How a file is getting on, and what the visitor is told of it. */
+export interface Outcome {
+  state: 'idle' | 'busy' | 'done' | 'failed';
+  text: string;
+}
+
+interface SlideItemsProps {
+  slugs: readonly string[];
+  disabled: boolean;
+  onOutcome: (outcome: Outcome) => void;
+}
+
+/** Items of a download menu: the slides of the parks in the language of the page, and with each of the others. */
+export function SlideItems({ slugs, disabled, onOutcome }: SlideItemsProps) {
+  const { t, i18n } = useTranslation();
+  const lang = useLang();
+
+  async function handleChoice(second: Lang | null): Promise<void> {
+    onOutcome({ state: 'busy', text: t('download.busy') });
+    try {
+      const { runPptx } = await import('#blocks/pptx/run-pptx.ts');
+      const tell = (text: string) => onOutcome({ state: 'busy', text });
+      onOutcome(await runPptx({ parks: slugs, kinds: PARK_KINDS, second }, { i18n, lang, tell }));
+    } catch {
+      onOutcome({ state: 'failed', text: t('download.notLoaded') });
+    }
+  }
+
+  return [null, ...LANGS.filter((other) => other !== lang)].map((second) => (
+    <li key={second ?? 'alone'}>
+      <button type="button" disabled={disabled} onClick={() => void handleChoice(second)}>
+        <SlidesLabel langs={second ? [lang, second] : [lang]} />
+      </button>
+    </li>
+  ));
+}

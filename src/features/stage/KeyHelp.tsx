@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { STAGE_KEYS, type StageKey } from '#lib/stage-keys.ts';
+import styles from './Panel.module.css';
+
+/** The keys, from the table they are caught by. */
+export function KeyHelp({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('stage');
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(function takeFocus() {
+    ref.current?.focus();
+  }, []);
+
+  function labelOf({ label }: StageKey): string {
+    if (label === 'Space') return t('keys.space');
+    return label === 'Shift + Space' ? t('keys.shiftSpace') : label;
+  }
+
+  return (
+    <div ref={ref} className={styles.panel} role="dialog" aria-modal="true" aria-labelledby="keys-title" tabIndex={-1}>
+      <h2 id="keys-title">{t('keys.title')}</h2>
+      <dl className={styles.keys}>
+        {STAGE_KEYS.map(({ command, keys }) => (
+          <div key={command}>
+            <dt>{t(`keys.command.${command}`)}</dt>
+            <dd>
+              {[...new Set(keys.map(labelOf))].map((label) => (
+                <kbd key={label}>{label}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t('keys.touch')}</p>
+      <button type="button" className={styles.close} onClick={onClose}>
+        {t('keys.close')}
+      </button>
+    </div>
+  );
+}
