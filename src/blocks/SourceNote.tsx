@@ -6,7 +6,7 @@ import { sourceAnchor } from '#routing/paths.ts';
 import { PageLink } from './PageLink.tsx';
 import { SourceDot } from './SourceDot.tsx';
 import styles from './SourceNote.module.css';
-import { SourcePanelContext, type Statement, useSourceIndex } from './source-panel.ts';
+import { LinklessContext, SourcePanelContext, type Statement, useSourceIndex } from './source-panel.ts';
 
 const FIRST_HAND = ['official', 'filing', 'computed'];
 
@@ -24,10 +24,19 @@ export function SourceNote({ statement }: { statement: Statement }) {
   const format = useFormat();
   const index = useSourceIndex();
   const panel = useContext(SourcePanelContext);
+  const isLinkless = useContext(LinklessContext);
   const first = statement.sources.map((id) => index[id]).find(Boolean);
   if (!first) return null;
   const dot = isAhead(statement.status) ? 'ahead' : FIRST_HAND.includes(first.kind) ? 'full' : 'half';
   const label = t('source.note', { source: first.short, date: format.asOf(statement.asOf) });
+  if (isLinkless) {
+    return (
+      <span className={styles.note}>
+        <SourceDot dot={dot} />
+        <span>{label}</span>
+      </span>
+    );
+  }
 
   function handleClick(event: MouseEvent<HTMLAnchorElement>): void {
     if (!panel || event.ctrlKey || event.metaKey || event.shiftKey) return;

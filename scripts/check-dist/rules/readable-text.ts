@@ -3,6 +3,7 @@ import type { CompareSlice } from '#data/slices/compare.ts';
 import type { EnterprisesSlice } from '#data/slices/enterprises.ts';
 import type { ExploreSlice } from '#data/slices/explore.ts';
 import type { FinderSlice } from '#data/slices/finder.ts';
+import type { KioskSlice } from '#data/slices/kiosk.ts';
 import type { ParkSlice } from '#data/slices/park.ts';
 import type { PoliciesSlice, PolicySlice } from '#data/slices/policy.ts';
 import type { ShortlistSlice } from '#data/slices/shortlist.ts';
@@ -22,7 +23,8 @@ type AnySlice =
   | AreaSlice
   | SourcesSlice
   | ContactSlice
-  | FinderSlice;
+  | FinderSlice
+  | KioskSlice;
 
 const labels = (figures: readonly { label: string }[]) => figures.map(({ label }) => label);
 const names = (records: readonly { name: string }[]) => records.map(({ name }) => name);
@@ -46,6 +48,7 @@ function textsOf(slice: AnySlice): (string | readonly string[])[] {
       return slice.list.map(({ title }) => title);
     case 'compare':
     case 'finder':
+    case 'kiosk':
       return slice.parks.map(({ name, shortName }) => [name, shortName]);
     case 'shortlist':
       // Which parks it shows is on the device or in the link: the file knows none.

@@ -6,6 +6,7 @@ import { compareSlice } from './compare.ts';
 import { enterprisesSlice } from './enterprises.ts';
 import { exploreSlice } from './explore.ts';
 import { finderSlice } from './finder.ts';
+import { kioskSlice } from './kiosk.ts';
 import { parkSlice } from './park.ts';
 import { policiesSlice, policySlice } from './policy.ts';
 import { searchSlice } from './search.ts';
@@ -26,6 +27,7 @@ export function buildSlices(data: Dataset, lang: Lang): Map<string, object> {
     ['compare', compareSlice(data, lang)],
     ['shortlist', shortlistSlice(data, lang)],
     ['finder', finderSlice(data, lang)],
+    ['kiosk', kioskSlice(data, lang)],
     ['download/parks', downloadParksSlice(data, lang)],
     ['download/policies', downloadPoliciesSlice(data, lang)],
     ['search', searchSlice(data, lang)],
