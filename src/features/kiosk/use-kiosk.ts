@@ -48,7 +48,8 @@ export function useKiosk(slugs: readonly string[], onHome: () => void): Kiosk {
       wipeStorage([() => localStorage, () => sessionStorage]);
       setVisitNumber((count) => count + 1);
       onHome();
-      goTo(settings.start, settingsOnly(params));
+      // The path says the language again.
+      goTo(settings.start, withParams(settingsOnly(params), { start: null }));
     },
     [isAway, params, settings.start, goTo, onHome],
   );

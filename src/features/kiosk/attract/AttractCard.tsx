@@ -15,10 +15,9 @@ type CardFigure = Figures[Lang];
 /** A park in three languages: its name and its key figure, with state, date and source. A touch opens it. */
 export function AttractCard({ park, first }: { park: KioskPark; first: Lang }) {
   const { start } = useKioskControl();
-  const { t } = useTranslation('kiosk');
   const langs = langsFrom(first);
   return (
-    <button type="button" className={styles.card} aria-label={t('attract.openPark', { name: park.name })} onClick={() => start(first, { park: park.slug })}>
+    <button type="button" className={styles.card} onClick={() => start(first, { park: park.slug })}>
       <span className={styles.head}>
         <Plaque glyph={park.glyph} sector={park.sector} precision={park.precision} size={60} />
         <span className={styles.names}>

@@ -36,9 +36,11 @@ export function ChoiceView({ slice, parks }: ChoiceViewProps) {
     );
   }
   const take = (
-    <TouchButton look="primary" icon="phone" onClick={() => show({ isCodeShown: true })}>
-      {t('code.take')}
-    </TouchButton>
+    <div>
+      <TouchButton look="primary" icon="phone" onClick={() => show({ isCodeShown: true })}>
+        {t('code.take')}
+      </TouchButton>
+    </div>
   );
   return (
     <ViewFrame title={t('choice.title')} tools={take}>

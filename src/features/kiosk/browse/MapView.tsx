@@ -73,7 +73,9 @@ function PlacePanel({ slice, parks }: Omit<MapViewProps, 'basemap'>) {
   const here = parks.filter((park) => park.cluster === cluster.id);
   return (
     <div className={styles.panel}>
-      <h2 role="status">{t('map.place', { place: cluster.name, count: here.length })}</h2>
+      <div role="status">
+        <h2>{t('map.place', { place: cluster.name, count: here.length })}</h2>
+      </div>
       <ul>
         {here.map((park) => (
           <ParkName key={park.slug} park={park} />

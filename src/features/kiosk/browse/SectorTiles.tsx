@@ -18,20 +18,23 @@ export function SectorTiles({ parks, chosen }: { parks: readonly KioskPark[]; ch
           <span>{t('list.all')}</span>
         </button>
       </li>
-      {counted.map(({ sector, count }) => (
-        <li key={sector}>
-          <button
-            type="button"
-            className={styles.tile}
-            aria-pressed={chosen === sector}
-            aria-label={t('list.sector', { name: t(`vocabulary:sector.${sector}`), count })}
-            onClick={() => show({ sector })}
-          >
-            <Plaque glyph={SECTOR_GLYPH[sector]} sector={sector} precision={chosen === sector ? 'site' : 'district'} size={32} />
-            <span>{t(`vocabulary:sectorShort.${sector}`)}</span>
-          </button>
-        </li>
-      ))}
+      {counted.map(({ sector, count }) => {
+        const [word, name] = [t(`vocabulary:sectorShort.${sector}`), t(`vocabulary:sector.${sector}`)];
+        return (
+          <li key={sector}>
+            <button
+              type="button"
+              className={styles.tile}
+              aria-pressed={chosen === sector}
+              aria-label={t('list.sector', { name: word === name ? name : t('list.inFull', { word, name }), count })}
+              onClick={() => show({ sector })}
+            >
+              <Plaque glyph={SECTOR_GLYPH[sector]} sector={sector} precision={chosen === sector ? 'site' : 'district'} size={32} />
+              <span>{word}</span>
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }
