@@ -1,5 +1,5 @@
 /**
- * Measures the finished site: `npm run bench -- --pages explore,park,policy --langs zh,en,ru --runs 3`.
+ * Measures the finished site: `npm run bench -- --pages explore,park,policy --langs zh,en,ru --runs 3 --kiosk 3000` (visits to the kiosk).
  * Prints tables and writes .cache/bench.json. Timings depend on the machine, so nothing here passes or fails.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { LANGS } from '#i18n/languages.ts';
 import { listPages } from '#routing/page-list.ts';
 import { pathOf } from '#routing/paths.ts';
 import { serveCompressed } from './bench/compressed-site.ts';
+import { type SoakResult, soakInBrowser } from './bench/kiosk-soak.ts';
 import { runLighthouse } from './bench/lighthouse-runs.ts';
 import { medians } from './bench/median.ts';
 import { measureScale } from './bench/scale.ts';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     pages: { type: 'string', default: 'explore' },
     langs: { type: 'string', default: 'en' },
     runs: { type: 'string', default: '3' },
+    kiosk: { type: 'string', default: '3000' },
   },
 });
 
@@ -54,7 +56,7 @@ async function measure(address: string, page: string, runs: number): Promise<Mea
   return { page, phone, lighthouse: medians(await runLighthouse(address, runs), LIGHTHOUSE) };
 }
 
-async function measureAll(paths: readonly string[], runs: number): Promise<{ measured: Measured[]; inBrowser: TypingResult[] }> {
+async function measureAll(paths: readonly string[], runs: number): Promise<{ measured: Measured[]; inBrowser: TypingResult[]; kiosk: SoakResult }> {
   const base = publicUrl().pathname;
   const site = await serveCompressed(base);
   const root = site.origin + base.replace(/\/$/, '');
@@ -64,8 +66,9 @@ async function measureAll(paths: readonly string[], runs: number): Promise<{ mea
     console.log(`measured ${path}`);
   }
   const inBrowser = await measureTypingInBrowser(root);
+  const kiosk = await soakInBrowser(root, Number(values.kiosk));
   site.close();
-  return { measured, inBrowser };
+  return { measured, inBrowser, kiosk };
 }
 
 function typingRows(rows: readonly TypingResult[], where: string): string[][] {
@@ -77,7 +80,7 @@ function cellsOf(numbers: Map<string, number>): string[] {
   return [...numbers].map(([name, value]) => value.toFixed(name === 'cls' ? 3 : 0));
 }
 
-const { measured, inBrowser } = await measureAll(askedPaths(), Number(values.runs));
+const { measured, inBrowser, kiosk } = await measureAll(askedPaths(), Number(values.runs));
 const scale = measureScale();
 const typing = measureTyping();
 
@@ -89,7 +92,18 @@ console.log('\nFilters with many parks: ms');
 console.log(formatTable([['parks', 'select', 'count'], ...scale.map((row) => [String(row.parks), row.select.toFixed(3), row.count.toFixed(3)])]));
 console.log('\nTyping into the search: ms a keystroke; a frame has 16');
 console.log(formatTable([['', 'median', 'p95', 'fits'], ...typingRows(typing, 'search alone'), ...typingRows(inBrowser, 'in the browser')]));
+console.log(`\nKiosk, ${values.kiosk} visits in accelerated time: what the page holds after garbage collection`);
+console.log(
+  formatTable([
+    ['visits', 'heap MB', 'nodes', 'listeners'],
+    ...kiosk.held.map((row) => [String(row.loops), row.heapMegabytes.toFixed(2), String(row.nodes), String(row.listeners)]),
+  ]),
+);
+console.log(`  faults ${kiosk.faults.length}; left behind: ${JSON.stringify(kiosk.left)}`);
 
 const pages = measured.map(({ page, lighthouse, phone }) => ({ page, lighthouse: Object.fromEntries(lighthouse), phone: Object.fromEntries(phone) }));
 mkdirSync(CACHE, { recursive: true });
-writeFileSync(join(CACHE, 'bench.json'), `${JSON.stringify({ runs: Number(values.runs), pages, scale, typing: { alone: typing, inBrowser } }, null, 2)}\n`);
+writeFileSync(
+  join(CACHE, 'bench.json'),
+  `${JSON.stringify({ runs: Number(values.runs), pages, scale, typing: { alone: typing, inBrowser }, kiosk }, null, 2)}\n`,
+);

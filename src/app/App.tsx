@@ -70,7 +70,6 @@ function LanguageRoute() {
 
 function InLanguage({ lang }: { lang: Lang }) {
   const { data: i18n } = useSuspenseQuery(languageQuery(lang));
-  useEffect(() => rememberLanguage(lang), [lang]);
   return (
     <I18nextProvider i18n={i18n}>
       <Outlet />
@@ -78,10 +77,12 @@ function InLanguage({ lang }: { lang: Lang }) {
   );
 }
 
-/** Pages with header and footer. */
+/** Pages with header and footer. They are read by one person: their language is remembered; that of a screen at a fair is not. */
 function SiteRoute() {
+  const lang = useLang();
+  useEffect(() => rememberLanguage(lang), [lang]);
   return (
-    <Layout lang={useLang()}>
+    <Layout lang={lang}>
       <Outlet />
     </Layout>
   );

@@ -6,7 +6,7 @@ import { sourceAnchor } from '#routing/paths.ts';
 import { PageLink } from './PageLink.tsx';
 import { dotOf, SourceDot } from './SourceDot.tsx';
 import styles from './SourceNote.module.css';
-import { SourcePanelContext, type Statement, useSourceIndex, useSourceNumbers } from './source-panel.ts';
+import { LinklessContext, SourcePanelContext, type Statement, useSourceIndex, useSourceNumbers } from './source-panel.ts';
 
 /** Whether a statement speaks of the future; such figures are drawn as outlines. */
 export function isAhead(status: Statement['status']): boolean {
@@ -23,9 +23,18 @@ export function SourceNote({ statement }: { statement: Statement }) {
   const index = useSourceIndex();
   const numbers = useSourceNumbers(statement.sources);
   const panel = useContext(SourcePanelContext);
+  const isLinkless = useContext(LinklessContext);
   const first = statement.sources.map((id) => index[id]).find(Boolean);
   if (!first) return null;
   const label = t('source.note', { source: first.short, date: format.asOf(statement.asOf) });
+  if (isLinkless) {
+    return (
+      <span className={styles.note}>
+        <SourceDot dot={dotOf(statement.status, first.kind)} />
+        <span>{label}</span>
+      </span>
+    );
+  }
 
   function handleClick(event: MouseEvent<HTMLAnchorElement>): void {
     if (!panel || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -8,6 +8,9 @@ export interface SourcePanelControl {
   open: (statement: Statement, anchor: HTMLElement) => void;
 }
 
+/** True where nothing may lead away, as on a kiosk: what would be a link is words alone. */
+export const LinklessContext = createContext(false);
+
 export const SourcePanelContext = createContext<SourcePanelControl | null>(null);
 
 /** Sources of the slice on the page; set by the page, read by every note below it. */

@@ -9,6 +9,7 @@ import type { CompareSlice } from './slices/compare.ts';
 import type { EnterprisesSlice } from './slices/enterprises.ts';
 import type { ExploreSlice } from './slices/explore.ts';
 import type { FinderSlice } from './slices/finder.ts';
+import type { KioskSlice } from './slices/kiosk.ts';
 import type { ParkSlice } from './slices/park.ts';
 import type { PoliciesSlice, PolicySlice } from './slices/policy.ts';
 import type { SearchSlice } from './slices/search.ts';
@@ -60,5 +61,6 @@ export const queries = {
   shortlist: (lang: Lang) => sliceQuery<ShortlistSlice>(lang, 'shortlist', 'shortlist'),
   finder: (lang: Lang) => sliceQuery<FinderSlice>(lang, 'finder', 'finder'),
   stage: (lang: Lang) => sliceQuery<StageSlice>(lang, 'stage', 'stage'),
+  kiosk: (lang: Lang) => sliceQuery<KioskSlice>(lang, 'kiosk', 'kiosk'),
   contact: (lang: Lang) => sliceQuery<ContactSlice>(lang, 'contact', 'contact'),
 };

@@ -1,12 +1,13 @@
 import 'leaflet/dist/leaflet.css';
 import type L from 'leaflet';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { BaseLayer } from './base/BaseLayer.tsx';
 import { CircleLayer } from './base/CircleLayer.tsx';
 import { DRAWN_AREA, fitView, isSmallFrame, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './frame/fit-view.ts';
 import { MapFoot } from './frame/MapFoot.tsx';
 import { prefersReducedMotion } from './frame/reduced-motion.ts';
+import { useContainerName } from './frame/use-container-name.ts';
 import { useEndedZoom } from './frame/use-ended-zoom.ts';
 import { useFrame } from './frame/use-frame.ts';
 import { useViewSync } from './frame/use-view-sync.ts';
@@ -25,18 +26,6 @@ const FIRST_SIZE = { width: 984, height: 700 };
 /** Places with something in their rack, without the parks that have a pin of their own. */
 function rackClusters(clusters: readonly MapCluster[]): MapCluster[] {
   return clusters.map((cluster) => ({ ...cluster, parks: cluster.parks.filter((park) => !hasPin(park)) })).filter((cluster) => cluster.parks.length > 0);
-}
-
-/** Leaflet makes the container focusable; a focusable part needs a name, in the language of the page. */
-function useContainerName(map: L.Map | null, name: string): void {
-  useEffect(
-    function nameContainer() {
-      const container = map?.getContainer();
-      container?.setAttribute('role', 'region');
-      container?.setAttribute('aria-label', name);
-    },
-    [map, name],
-  );
 }
 
 /** The map of the parks: embedded base map, circles to scale, racks. Beside it stands always a list with the same links. */

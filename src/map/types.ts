@@ -66,7 +66,8 @@ export interface MapTexts {
   schematic: string;
   /** Words of the link to the data licence, with the sign: "© OpenStreetMap contributors". */
   attribution: string;
-  attributionHref: string;
+  /** Null where nothing may lead away: the words then name the address themselves. */
+  attributionHref: string | null;
   /** Accessible name of the pointer to a place outside the frame; its click brings the place into view. */
   edgePointer: (name: string, distance: string) => string;
   /** "2 km", "500 m": the words of the scale bar. */

@@ -3,6 +3,7 @@ import type { CompareSlice } from '#data/slices/compare.ts';
 import type { EnterprisesSlice } from '#data/slices/enterprises.ts';
 import type { ExploreSlice } from '#data/slices/explore.ts';
 import type { FinderSlice } from '#data/slices/finder.ts';
+import type { KioskSlice } from '#data/slices/kiosk.ts';
 import type { ParkSlice } from '#data/slices/park.ts';
 import type { PoliciesSlice, PolicySlice } from '#data/slices/policy.ts';
 import type { ShortlistSlice } from '#data/slices/shortlist.ts';
@@ -24,7 +25,8 @@ type AnySlice =
   | SourcesSlice
   | ContactSlice
   | FinderSlice
-  | StageSlice;
+  | StageSlice
+  | KioskSlice;
 
 const labels = (figures: readonly { label: string }[]) => figures.map(({ label }) => label);
 const names = (records: readonly { name: string }[]) => records.map(({ name }) => name);
@@ -49,6 +51,7 @@ function textsOf(slice: AnySlice): (string | readonly string[])[] {
     case 'compare':
     case 'finder':
     case 'stage':
+    case 'kiosk':
       return slice.parks.map(({ name, shortName }) => [name, shortName]);
     case 'shortlist':
       // Which parks it shows is on the device or in the link: the file knows none.

@@ -8,6 +8,7 @@ import { compareSlice } from './compare.ts';
 import { enterprisesSlice } from './enterprises.ts';
 import { exploreSlice } from './explore.ts';
 import { finderSlice } from './finder.ts';
+import { kioskSlice } from './kiosk.ts';
 import { parkSlice } from './park.ts';
 import { policiesSlice, policySlice } from './policy.ts';
 import { searchSlice } from './search.ts';
@@ -38,6 +39,7 @@ export function buildSlices(data: Dataset, lang: Lang, packOf: PackOf = NO_PACK)
     ['shortlist', shortlistSlice(data, lang)],
     ['finder', finderSlice(data, lang)],
     ['stage', stageSlice(data, lang)],
+    ['kiosk', kioskSlice(data, lang)],
     ['download/parks', downloadParksSlice(data, lang)],
     ['download/policies', downloadPoliciesSlice(data, lang)],
     ['search', searchSlice(data, lang)],

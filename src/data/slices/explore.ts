@@ -25,7 +25,7 @@ function mainCluster(data: Dataset) {
 }
 
 /** The airport, with its distance from the largest group of parks, for the pointer at the map's edge. */
-function airportPointer(data: Dataset, lang: Lang) {
+export function airportPointer(data: Dataset, lang: Lang) {
   const airport = data.nodes.find((node) => node.kind === 'airport');
   const cluster = mainCluster(data);
   if (!airport || !cluster) return null;

@@ -4,7 +4,7 @@ import { projector } from '#map/frame/mercator.ts';
 import type { Frame } from '#map/frame/use-frame.ts';
 import type { BaseMapLabel, MapLang } from '#map/types.ts';
 import styles from './labels.module.css';
-import { placeLabels } from './place-labels.ts';
+import { lookOf, placeLabels } from './place-labels.ts';
 
 /** Labels stand ready this far outside the frame, so that a short drag shows no gap. */
 const OUTSIDE = 160;
@@ -18,10 +18,12 @@ interface LabelLayerProps {
   pinned: readonly string[];
   /** Printed name that the selected park's rack points at. */
   selectedId: string | null;
+  /** Larger letters for screens read from further away. */
+  scale?: number;
 }
 
 /** Place names over the map. Decoration for the eye: the map's words for everyone are its buttons and the list beside it. */
-export function LabelLayer({ labels, lang, frame, obstacles, pinned, selectedId }: LabelLayerProps) {
+export function LabelLayer({ labels, lang, frame, obstacles, pinned, selectedId, scale = 1 }: LabelLayerProps) {
   const { view, size } = frame;
   const placed = useMemo(
     () =>
@@ -33,8 +35,9 @@ export function LabelLayer({ labels, lang, frame, obstacles, pinned, selectedId 
         edge: { x: 0, y: 0, ...size },
         obstacles,
         pinned,
+        scale,
       }),
-    [labels, lang, view, size, obstacles, pinned],
+    [labels, lang, view, size, obstacles, pinned, scale],
   );
 
   return (
@@ -46,7 +49,11 @@ export function LabelLayer({ labels, lang, frame, obstacles, pinned, selectedId 
             className={styles.label}
             data-kind={kind}
             data-selected={id === selectedId || undefined}
-            style={{ transform: `translate(-50%, -50%) translateY(${drop}px) rotate(${angle}deg)` }}
+            style={{
+              transform: `translate(-50%, -50%) translateY(${drop}px) rotate(${angle}deg)`,
+              // The sizes of the style sheet are those of the looks.
+              fontSize: scale === 1 ? undefined : lookOf(kind).size * scale,
+            }}
           >
             {text}
           </span>

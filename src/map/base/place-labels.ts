@@ -49,6 +49,8 @@ export interface LabelScene {
   obstacles: readonly Box[];
   /** Ids of labels that are placed first and never dropped. */
   pinned?: readonly string[];
+  /** Larger letters for screens read from further away; 1 unless given. */
+  scale?: number | undefined;
 }
 
 const isKind = (kind: string): kind is LabelKind => kind in LOOKS;
@@ -75,8 +77,13 @@ export function halfExtent(text: string, look: LabelLook, angle: number): { widt
 
 export const lookOf = (kind: LabelKind): LabelLook => LOOKS[kind];
 
-function boxOf(label: PlacedLabel): Box {
-  const half = halfExtent(label.text, LOOKS[label.kind], label.angle);
+function scaledLook(kind: LabelKind, scale: number): LabelLook {
+  const { size, tracking, drop } = LOOKS[kind];
+  return { size: size * scale, tracking, drop: drop * scale };
+}
+
+function boxOf(label: PlacedLabel, scale: number): Box {
+  const half = halfExtent(label.text, scaledLook(label.kind, scale), label.angle);
   const top = label.drop > 0 ? label.at.y - 5 : label.at.y - half.height;
   const bottom = label.at.y + label.drop + half.height;
   return { x: label.at.x - half.width - MARGIN, y: top - MARGIN / 2, width: 2 * (half.width + MARGIN), height: bottom - top + MARGIN };
@@ -89,7 +96,7 @@ function candidates(labels: readonly BaseMapLabel[], scene: LabelScene): PlacedL
     .flatMap((label) => {
       if ((label.min > scene.zoom && !isPinned(label, scene)) || !isKind(label.kind)) return [];
       const text = label.name[scene.lang];
-      return [{ id: label.id, kind: label.kind, text, angle: label.angle ?? 0, at: scene.project(label), drop: LOOKS[label.kind].drop }];
+      return [{ id: label.id, kind: label.kind, text, angle: label.angle ?? 0, at: scene.project(label), drop: scaledLook(label.kind, scene.scale ?? 1).drop }];
     })
     .sort((a, b) => Number(isPinned(b, scene)) - Number(isPinned(a, scene)) || PRIORITY.indexOf(a.kind) - PRIORITY.indexOf(b.kind));
 }
@@ -104,7 +111,7 @@ function isCut(box: Box, edge: Box | undefined): boolean {
 export function placeLabels(labels: readonly BaseMapLabel[], scene: LabelScene): PlacedLabel[] {
   const taken: Box[] = [...scene.obstacles];
   return candidates(labels, scene).filter((label) => {
-    const box = boxOf(label);
+    const box = boxOf(label, scene.scale ?? 1);
     const isFree = isPinned(label, scene) || !(isCut(box, scene.edge) || taken.some((other) => isOverlapping(box, other)));
     if (!isFree || !isOverlapping(box, scene.area)) return false;
     taken.push(box);

@@ -21,9 +21,13 @@ export function MapFoot({ labels, view, isSmall }: MapFootProps) {
         <span>{labels.schematic}</span>
       </div>
       <div className={styles.part}>
-        <a href={labels.attributionHref} rel="noopener" target="_blank">
-          {labels.attribution}
-        </a>
+        {labels.attributionHref ? (
+          <a href={labels.attributionHref} rel="noopener" target="_blank">
+            {labels.attribution}
+          </a>
+        ) : (
+          <span>{labels.attribution}</span>
+        )}
         <span>Leaflet</span>
       </div>
     </div>

@@ -8,7 +8,7 @@ import { featurePath, type PathScene } from './path-data.ts';
 import { element, escapeXml, FONT_FAMILY } from './svg-text.ts';
 
 /** Paths of all features of each kind, joined; kinds out of the picture are left out. */
-function pathsByKind(basemap: BaseMapData, scene: PathScene): Map<string, string> {
+export function pathsByKind(basemap: BaseMapData, scene: PathScene): Map<string, string> {
   const paths = new Map<string, string>();
   for (const feature of basemap.features) {
     const kind = paintKind(feature.properties);

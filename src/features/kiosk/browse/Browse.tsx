@@ -1,0 +1,53 @@
+import { type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAddresses, useKioskControl } from '#blocks/kiosk/kiosk-context.ts';
+import type { KioskSlice } from '#data/slices/kiosk.ts';
+import type { BaseMapData } from '#map/types.ts';
+import styles from './Browse.module.css';
+import { BrowseBar } from './BrowseBar.tsx';
+import { ChoiceView } from './ChoiceView.tsx';
+import { CodeDialog } from './CodeDialog.tsx';
+import { ListView } from './ListView.tsx';
+import { MapView } from './MapView.tsx';
+
+interface BrowseProps {
+  slice: KioskSlice;
+  basemap: BaseMapData | null;
+  renderPark: (slug: string) => ReactNode;
+  renderArea: () => ReactNode;
+}
+
+/** A visit: one view at a time, the bar under it, the code above both. */
+export function Browse({ slice, basemap, renderPark, renderArea }: BrowseProps) {
+  const { t } = useTranslation('kiosk');
+  const { visit, settings, show } = useKioskControl();
+  const addresses = useAddresses();
+  const parks = settings.parks.flatMap((slug) => slice.parks.find((park) => park.slug === slug) ?? []);
+  const address = visit.park ? addresses.park(visit.park) : addresses.choice(visit.chosen);
+
+  function renderView(): ReactNode {
+    if (visit.park) return renderPark(visit.park);
+    switch (visit.view) {
+      case 'map':
+        return <MapView slice={slice} parks={parks} basemap={basemap} />;
+      case 'area':
+        return renderArea();
+      case 'choice':
+        return <ChoiceView slice={slice} parks={parks} />;
+      default:
+        return <ListView slice={slice} parks={parks} />;
+    }
+  }
+
+  return (
+    <>
+      <div className={styles.browse}>
+        <div className={styles.main}>
+          <Suspense fallback={<p className={styles.loading}>{t('nav.loading')}</p>}>{renderView()}</Suspense>
+        </div>
+        <BrowseBar />
+      </div>
+      {visit.isCodeShown && <CodeDialog of={visit.park ? 'park' : 'list'} address={address} onClose={() => show({ isCodeShown: false })} />}
+    </>
+  );
+}
