@@ -5,6 +5,7 @@ import { slicePathOf } from '#routing/paths.ts';
 import { DataError } from './data-error.ts';
 import { fetchSlice } from './fetch-slice.ts';
 import type { AreaSlice, ContactSlice } from './slices/area.ts';
+import type { CheckSlice } from './slices/check.ts';
 import type { CompareSlice } from './slices/compare.ts';
 import type { EnterprisesSlice } from './slices/enterprises.ts';
 import type { ExploreSlice } from './slices/explore.ts';
@@ -62,5 +63,6 @@ export const queries = {
   finder: (lang: Lang) => sliceQuery<FinderSlice>(lang, 'finder', 'finder'),
   stage: (lang: Lang) => sliceQuery<StageSlice>(lang, 'stage', 'stage'),
   kiosk: (lang: Lang) => sliceQuery<KioskSlice>(lang, 'kiosk', 'kiosk'),
+  check: (lang: Lang) => sliceQuery<CheckSlice>(lang, 'stage-check', 'stage-check'),
   contact: (lang: Lang) => sliceQuery<ContactSlice>(lang, 'contact', 'contact'),
 };

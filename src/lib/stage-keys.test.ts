@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, type KeyPress, STAGE_KEYS } from './stage-keys.ts';
+import { commandOf, type KeyPress, keyOf, STAGE_KEYS } from './stage-keys.ts';
 
 function press(part: Partial<KeyPress>): KeyPress {
   return { key: '', code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...part };
@@ -33,5 +33,15 @@ describe('commandOf', () => {
 
   it('starts with Shift and F5 as other programs do', () => {
     expect(commandOf(press({ key: 'F5', code: 'F5', shiftKey: true }))).toBe('full-screen');
+  });
+});
+
+describe('keyOf', () => {
+  it.each(ALL)('finds $label in the table', ({ key, code, shift = false, label }) => {
+    expect(keyOf(press({ key: key ?? '', code: code ?? '', shiftKey: shift }))?.label).toBe(label);
+  });
+
+  it('finds nothing for a key that the stage does not know', () => {
+    expect(keyOf(press({ key: 'q', code: 'KeyQ' }))).toBeNull();
   });
 });

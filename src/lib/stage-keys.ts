@@ -87,3 +87,10 @@ export function commandOf(press: KeyPress): StageCommand | null {
   const bySign = STAGE_KEYS.find(({ keys }) => keys.some(({ code: _place, ...sign }) => fits(sign, press)));
   return (bySign ?? STAGE_KEYS.find(({ keys }) => keys.some((key) => fits(key, press))))?.command ?? null;
 }
+
+/** The key of the table that was pressed, for the test of a clicker; null for a key that is not in it. */
+export function keyOf(press: KeyPress): StageKey | null {
+  const command = commandOf(press);
+  const keys = STAGE_KEYS.find((binding) => binding.command === command)?.keys ?? [];
+  return keys.find(({ code: _place, ...sign }) => fits(sign, press)) ?? keys.find((key) => fits(key, press)) ?? null;
+}

@@ -1,4 +1,5 @@
 import type { AreaSlice, ContactSlice } from '#data/slices/area.ts';
+import type { CheckSlice } from '#data/slices/check.ts';
 import type { CompareSlice } from '#data/slices/compare.ts';
 import type { EnterprisesSlice } from '#data/slices/enterprises.ts';
 import type { ExploreSlice } from '#data/slices/explore.ts';
@@ -14,6 +15,7 @@ import type { Rule } from '../rule.ts';
 import { sliceFileOf, textOf } from '../site.ts';
 
 type AnySlice =
+  | CheckSlice
   | CompareSlice
   | ShortlistSlice
   | ExploreSlice
@@ -52,6 +54,7 @@ function textsOf(slice: AnySlice): (string | readonly string[])[] {
     case 'finder':
     case 'stage':
     case 'kiosk':
+    case 'stage-check':
       return slice.parks.map(({ name, shortName }) => [name, shortName]);
     case 'shortlist':
       // Which parks it shows is on the device or in the link: the file knows none.

@@ -4,6 +4,7 @@ import type { Lang } from '#i18n/languages.ts';
 import type { PageRef } from '#routing/paths.ts';
 import type { SharePack } from '#routing/share-files.ts';
 import { areaSlice, contactSlice } from './area.ts';
+import { checkSlice } from './check.ts';
 import { compareSlice } from './compare.ts';
 import { enterprisesSlice } from './enterprises.ts';
 import { exploreSlice } from './explore.ts';
@@ -40,6 +41,7 @@ export function buildSlices(data: Dataset, lang: Lang, packOf: PackOf = NO_PACK)
     ['finder', finderSlice(data, lang)],
     ['stage', stageSlice(data, lang)],
     ['kiosk', kioskSlice(data, lang)],
+    ['stage-check', checkSlice(data, lang)],
     ['download/parks', downloadParksSlice(data, lang)],
     ['download/policies', downloadPoliciesSlice(data, lang)],
     ['search', searchSlice(data, lang)],

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { type CheckState, parseWithin, readCheck, VIEW_DISTANCE, writeCheck } from './check-params.ts';
+
+const SLUGS = ['aviation', 'robotics', 'space'];
+const read = (query: string) => readCheck(new URLSearchParams(query), SLUGS);
+
+it('checks for the stage and all parks where nothing is said', () => {
+  expect(read('')).toEqual({ state: { purpose: 'stage', parks: [], distance: null, diagonal: null }, dropped: [] });
+});
+
+it('reads back what it writes', () => {
+  const state: CheckState = { purpose: 'kiosk', parks: ['space', 'aviation'], distance: 1.5, diagonal: 55 };
+  expect(writeCheck(state)).toBe('for=kiosk&parks=space,aviation&distance=1.5&diagonal=55');
+  expect(read(writeCheck(state))).toEqual({ state, dropped: [] });
+});
+
+it('drops what it does not know and says so', () => {
+  expect(read('for=cinema&parks=space,moon&distance=900&diagonal=large')).toEqual({
+    state: { purpose: 'stage', parks: ['space'], distance: null, diagonal: null },
+    dropped: ['moon', 'cinema', '900', 'large'],
+  });
+});
+
+it.each([
+  ['1.5', 1.5],
+  ['1,5', 1.5],
+  ['30', 30],
+  ['31', null],
+  ['0', null],
+  ['-2', null],
+  ['1e1', null],
+  ['', null],
+])('takes "%s" for %s metres', (text, metres) => {
+  expect(parseWithin(text, VIEW_DISTANCE)).toBe(metres);
+});
