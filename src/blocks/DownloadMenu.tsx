@@ -7,7 +7,6 @@ import { Glyph } from '#ui/Glyph.tsx';
 import styles from './DownloadMenu.module.css';
 import type { DownloadFormat, DownloadOf } from './download/make-file.ts';
 import { type Outcome, SlideItems } from './download/SlideItems.tsx';
-import { saveFile } from './download/save-file.ts';
 
 const FORMATS: Record<DownloadOf, readonly DownloadFormat[]> = {
   parks: ['csv', 'xlsx', 'geojson'],

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
-import { saveFile } from '#blocks/download/save-file.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { loadWords } from '#i18n/load-language.ts';
+import { saveFile } from '#lib/save-file.ts';
 import { faultOf, makePptx, type PptxRequest } from './make-pptx.ts';
 import { pptxName } from './pptx-name.ts';
 

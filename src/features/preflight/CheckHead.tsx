@@ -15,7 +15,7 @@ const searchOf = (state: CheckState): string => {
 
 /** Title, languages, what is checked for, and the ways to the screens that are checked. */
 export function CheckHead({ state, dropped }: { state: CheckState; dropped: readonly string[] }) {
-  const { t } = useTranslation('preflight');
+  const { t } = useTranslation(['preflight', 'common']);
   const lang = useLang();
   const page = { page: 'stage-check' } as const;
   return (

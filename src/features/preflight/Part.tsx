@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/section/Section.tsx';
 
 interface PartProps {
   id: string;

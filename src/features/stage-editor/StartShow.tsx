@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CopyLink } from '#blocks/CopyLink.tsx';
+import { copyText } from '#blocks/enquiry/copy-text.ts';
 import { PageLink } from '#blocks/PageLink.tsx';
 import { PptxButton } from '#blocks/pptx/PptxButton.tsx';
 import { QrCode } from '#blocks/slides/QrCode.tsx';
@@ -70,14 +70,24 @@ export function StartShow({ show, lang, count, isKept }: StartShowProps) {
 /** The link that is the show, and its code. The address of this computer is known only in the browser. */
 function Send({ query, lang }: { query: string; lang: Lang }) {
   const { t } = useTranslation('stage');
+  const field = useRef<HTMLInputElement>(null);
+  const [result, setResult] = useState<'copied' | 'refused' | null>(null);
   const address = `${window.location.origin}${BASE_PATH}${pathOf(lang, { page: 'stage' })}${query && `?${query}`}`;
+
+  async function handleCopy(): Promise<void> {
+    if (field.current) setResult(await copyText(field.current));
+  }
+
   return (
     <div className={styles.send}>
       <h3>{t('edit.send')}</h3>
       <p>{t('edit.sendHint')}</p>
-      <p className={styles.address}>{address}</p>
+      <input ref={field} className={styles.address} readOnly value={address} aria-label={t('edit.send')} />
       <p className={styles.actions}>
-        <CopyLink address={() => address} />
+        <Button icon="copy" onClick={() => void handleCopy()}>
+          {t('edit.copy')}
+        </Button>
+        <span role="status">{result && t(`edit.${result}`)}</span>
       </p>
       {address.length <= LONGEST_CODE ? (
         <div className={styles.code}>

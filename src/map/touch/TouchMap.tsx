@@ -73,7 +73,7 @@ export default function TouchMap({ view, onViewChange, ...props }: TouchMapProps
         inertia={animate}
       >
         <BaseLayer data={props.basemap} />
-        <CircleLayer clusters={clusters} selectedId={focus?.id ?? null} />
+        <CircleLayer circles={clusters} selectedId={focus?.id ?? null} />
       </MapContainer>
       {map && frame && <TouchOverlay {...props} clusters={clusters} map={map} frame={frame} onHome={onHome} />}
     </div>
