@@ -6,7 +6,8 @@ import type { BaseMapData, BaseMapFeature, BaseMapLabel } from './types.ts';
  */
 export interface PackedBaseMap {
   kind: 'basemap';
-  version: 1;
+  /** That of all data a page fetches; a test compares the two, since the map knows nothing of slices. */
+  version: 2;
   features: { kind: string; line?: number; type: string; steps: PackedCoordinates }[];
   labels: PackedLabel[];
 }
@@ -73,7 +74,7 @@ function unpackLabel([id, kind, lat, lng, min, angle, zh, en, ru]: PackedLabel):
 export function packBasemap({ features, labels }: BaseMapData): PackedBaseMap {
   return {
     kind: 'basemap',
-    version: 1,
+    version: 2,
     features: features.map(({ properties: { kind, line }, geometry }) => ({
       kind,
       ...(line === undefined ? {} : { line }),
