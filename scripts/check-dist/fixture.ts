@@ -1,6 +1,6 @@
 import { LANGS, LANGUAGE_TAG, type Lang, OG_LOCALE } from '#i18n/languages.ts';
 import { isScreen } from '#routing/page-list.ts';
-import { pathOf } from '#routing/paths.ts';
+import { pathOf, sliceNameOf } from '#routing/paths.ts';
 import { sharePathOf } from '#routing/share-files.ts';
 import { listShortLinks, shortPage } from '../short-pages.ts';
 import { addPack } from './pack-fixture.ts';
@@ -97,8 +97,8 @@ export function pngHeader(width: number, height: number): Buffer {
 /** 970 in English and Russian, 9.7 in Chinese. */
 const figures = (lang: Lang) => [{ id: 'investment', label: WORDS[lang].label, value: 970_000_000, unit: 'CNY', qualifier: 'exact' }];
 
-/** Several screens show the slides of the stage. */
-const kindOf = ({ ref }: PageFile): string | undefined => (ref?.page === 'stage-edit' || ref?.page === 'stage-notes' ? 'stage' : ref?.page);
+/** Pages of a kind share it; the other slices are named by it. */
+const kindOf = (ref: PageFile['ref']): string | undefined => (ref?.page === 'park' || ref?.page === 'policy' ? ref.page : ref && sliceNameOf(ref)) ?? undefined;
 
 function sliceOf(page: PageFile): object {
   const { lang } = page;
@@ -112,7 +112,7 @@ function sliceOf(page: PageFile): object {
     figures: figures(lang),
     headline: [{ figure: 'investment' }, { unknown: 'rent' }],
   };
-  const base = { kind: kindOf(page), version: 2, parks: [record], keyFigures: figures(lang), park: record, enterprises: [record], platforms: [] };
+  const base = { kind: kindOf(page.ref), version: 2, parks: [record], keyFigures: figures(lang), park: record, enterprises: [record], platforms: [] };
   return {
     ...base,
     policies: [record],
