@@ -1,7 +1,7 @@
 import type { ParseKeys } from 'i18next';
 
 /** What is looked at, in the order of the list. */
-export const SITE_CHECKS = ['kept', 'answers', 'worker', 'data', 'fonts', 'glyphs', 'persist', 'room'] as const;
+export const SITE_CHECKS = ['kept', 'answers', 'worker', 'data', 'codes', 'fonts', 'glyphs', 'persist', 'room'] as const;
 export const DEVICE_CHECKS = ['power', 'wake', 'clock', 'motion', 'contrast', 'sound'] as const;
 export const SHOW_CHECKS = ['view', 'fullScreen', 'keys', 'notes', 'channel', 'screens', 'touch'] as const;
 

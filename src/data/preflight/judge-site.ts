@@ -52,6 +52,15 @@ export function judgeData({ dataDate }: SiteReadings, { now }: Partly): Judgemen
     : { verdict: 'ok', say: 'checks.data.ok', values: { date: { asOf: dataDate } } };
 }
 
+/** Hosts that only this computer, or this house, can reach. */
+const PRIVATE_HOST = /^(?:localhost|127\..*|\[::1\]|0\.0\.0\.0|10\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|.*\.local)$/;
+
+export function judgeCodes({ publicUrl }: SiteReadings): Judgement {
+  const { hostname, host, pathname } = new URL(publicUrl);
+  const values = { address: host + pathname.replace(/\/$/, '') };
+  return PRIVATE_HOST.test(hostname) ? { verdict: 'note', say: 'checks.codes.local', values } : { verdict: 'ok', say: 'checks.codes.ok', values };
+}
+
 export function judgeFonts({ missingFonts }: Partly): Judgement {
   if (!missingFonts) return WAIT;
   if (missingFonts.length === 0) return { verdict: 'ok', say: 'checks.fonts.ok' };

@@ -2,7 +2,7 @@ import type { Purpose } from '#routing/check-params.ts';
 import { type CheckId, DEVICE_CHECKS, type Finding, type Judgement, SHOW_CHECKS, SITE_CHECKS } from './finding.ts';
 import { judgeClock, judgeContrast, judgeMotion, judgePower, judgeWake } from './judge-device.ts';
 import { judgeChannel, judgeFullScreen, judgeKeys, judgeNotes, judgeScreens, judgeTouch, judgeView } from './judge-show.ts';
-import { judgeAnswers, judgeData, judgeFonts, judgeGlyphs, judgeKept, judgePersist, judgeRoom, judgeWorker } from './judge-site.ts';
+import { judgeAnswers, judgeCodes, judgeData, judgeFonts, judgeGlyphs, judgeKept, judgePersist, judgeRoom, judgeWorker } from './judge-site.ts';
 import type { DeviceReadings, SiteReadings, Trials } from './readings.ts';
 
 /** All that is known when the checks are judged. */
@@ -18,6 +18,7 @@ const JUDGES: Record<CheckId, (known: Known) => Judgement> = {
   answers: ({ site }) => judgeAnswers(site),
   worker: ({ site }) => judgeWorker(site),
   data: ({ site, device }) => judgeData(site, device),
+  codes: ({ site }) => judgeCodes(site),
   fonts: ({ device }) => judgeFonts(device),
   glyphs: ({ device }) => judgeGlyphs(device),
   persist: ({ device, trials }) => judgePersist(device, trials),

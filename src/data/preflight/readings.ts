@@ -41,6 +41,8 @@ export interface SiteReadings {
   readonly isUpdateReady: boolean;
   readonly build: string;
   readonly dataDate: string;
+  /** Public address of the site, which all codes begin with. */
+  readonly publicUrl: string;
 }
 
 /** What a press has shown. */

@@ -25,12 +25,14 @@ interface PreflightViewProps {
   slice: CheckSlice;
   /** Every page of the site in every language, as paths below the base path. */
   pages: readonly string[];
-  /** Public address that the code to try says. */
+  /** Public address of the site. */
+  publicUrl: string;
+  /** What the code of a contact slide says. */
   address: string;
 }
 
 /** The check of a device before a fair. */
-export function PreflightView({ slice, pages, address }: PreflightViewProps) {
+export function PreflightView({ slice, pages, publicUrl, address }: PreflightViewProps) {
   const hydrated = useHydrated();
   const slugs = useMemo(() => slice.parks.map(({ slug }) => slug), [slice]);
   const { state, dropped, set } = useCheck(slugs);
@@ -38,7 +40,11 @@ export function PreflightView({ slice, pages, address }: PreflightViewProps) {
     <>
       <CheckHead state={state} dropped={dropped} />
       <div className={`page ${styles.check}`}>
-        {hydrated ? <Live slice={slice} pages={pages} address={address} state={state} slugs={slugs} onSet={set} /> : <StaticCheck slice={slice} />}
+        {hydrated ? (
+          <Live slice={slice} pages={pages} publicUrl={publicUrl} address={address} state={state} slugs={slugs} onSet={set} />
+        ) : (
+          <StaticCheck slice={slice} />
+        )}
       </div>
     </>
   );
@@ -50,12 +56,15 @@ interface LiveProps extends PreflightViewProps {
   onSet: (changes: Partial<CheckState>) => void;
 }
 
-function Live({ slice, pages, address, state, slugs, onSet }: LiveProps) {
+function Live({ slice, pages, publicUrl, address, state, slugs, onSet }: LiveProps) {
   const { t } = useTranslation('preflight');
   const lang = useLang();
   const { device, readAgain } = useDevice();
   const chosen = state.parks.join();
-  const wanted = useMemo(() => ({ parks: chosen.split(',').filter(Boolean), slugs, dataDate: slice.dataDate, pages }), [chosen, slugs, slice, pages]);
+  const wanted = useMemo(
+    () => ({ parks: chosen.split(',').filter(Boolean), slugs, dataDate: slice.dataDate, publicUrl, pages }),
+    [chosen, slugs, slice, publicUrl, pages],
+  );
   const prepared = usePrepared(wanted);
   const control = useTrials(lang, readAgain);
   const findings = judge({ device, site: prepared.site, trials: control.trials, purpose: state.purpose });
@@ -68,9 +77,8 @@ function Live({ slice, pages, address, state, slugs, onSet }: LiveProps) {
 
   return (
     <>
-      <Summary findings={findings} now={device.now} onCheckAgain={handleCheckAgain} />
+      <Summary findings={findings} site={prepared.site} now={device.now} onCheckAgain={handleCheckAgain} />
       <Part id="prepare" title={t('prepare.title')} isScreenOnly>
-        <p className={styles.lead}>{t('prepare.lead')}</p>
         <Suspense fallback={<p>{t('prepare.loading')}</p>}>
           <PrepareSection prepared={prepared} parks={slice.parks} chosen={state.parks} onChoose={(parks) => onSet({ parks })} />
         </Suspense>

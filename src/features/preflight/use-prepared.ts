@@ -14,6 +14,7 @@ interface Wanted {
   readonly parks: readonly string[];
   readonly slugs: readonly string[];
   readonly dataDate: string;
+  readonly publicUrl: string;
   /** Every page of the site, as paths below the base path. */
   readonly pages: readonly string[];
 }
@@ -24,6 +25,7 @@ export interface Prepared {
   readonly isKept: boolean;
   /** Files that come along; null until the list is known. */
   readonly count: number | null;
+  /** Reads everything back once more. */
   readonly readAgain: () => void;
 }
 
@@ -50,7 +52,7 @@ export function usePrepared(wanted: Wanted): Prepared {
   useReadBack(keep, isKept, selection);
   const isSound = isKept && work.step === 'checked' && work.missing.length === 0;
   const rehearsal = useRehearsal(isSound ? pack : null, selection, wanted.pages);
-  const { worker, readAgain } = useWorker();
+  const { worker, askAgain } = useWorker();
   const { isUpdateReady } = useSyncExternalStore(offlineState.subscribe, offlineState.read, offlineState.read);
 
   const site: SiteReadings = {
@@ -64,8 +66,15 @@ export function usePrepared(wanted: Wanted): Prepared {
     isUpdateReady,
     build: BUILD_ID,
     dataDate: wanted.dataDate,
+    publicUrl: wanted.publicUrl,
   };
   const count = useMemo(() => pack && selectFiles(pack, selection).length, [pack, selection]);
+
+  function readAgain(): void {
+    askAgain();
+    if (isKept) keep.check();
+  }
+
   return { keep, site, isKept, count, readAgain };
 }
 
@@ -122,5 +131,5 @@ function useWorker() {
     },
     [asked],
   );
-  return { worker, readAgain: () => setAsked((times) => times + 1) };
+  return { worker, askAgain: () => setAsked((times) => times + 1) };
 }
