@@ -25,9 +25,9 @@ export function judgeKept(site: SiteReadings): Judgement {
 }
 
 /** Tried only with everything there: before that, "saved" is the thing to do. */
-export function judgeAnswers({ support, rehearsal }: SiteReadings): Judgement {
+export function judgeAnswers({ support, rehearsal, isRehearsing }: SiteReadings): Judgement {
   if (support === 'none') return { verdict: 'note', say: 'checks.answers.unsupported' };
-  if (!rehearsal) return { verdict: 'wait', say: 'checks.answers.before' };
+  if (!rehearsal) return { verdict: 'wait', say: isRehearsing ? 'checks.answers.busy' : 'checks.answers.before' };
   const { pages, files, failed } = rehearsal;
   if (failed > 0) return { verdict: 'todo', say: 'checks.answers.failed', values: { count: failed } };
   return { verdict: 'ok', say: 'checks.answers.ok', values: { pages, files } };

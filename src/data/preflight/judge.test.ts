@@ -29,6 +29,7 @@ const SITE: SiteReadings = {
   work: 'checked',
   checked: { total: 500, missing: 0 },
   rehearsal: { pages: 143, files: 500, failed: 0 },
+  isRehearsing: false,
   worker: 'same',
   isUpdateReady: false,
   build: 'abc',

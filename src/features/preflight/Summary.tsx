@@ -24,7 +24,7 @@ export function Summary({ findings, site, now, onCheckAgain }: SummaryProps) {
   const isReady = open.length === 0 && !isWaiting;
   return (
     <section className={styles.summary} data-ready={isReady || undefined} aria-labelledby="summary-title">
-      <h2 id="summary-title" className={styles.title} role="status">
+      <h2 id="summary-title" className={styles.title} aria-live="polite">
         {isReady && <Glyph name="check" size={30} />}
         {open.length > 0 && t('summary.open', { count: open.length })}
         {open.length === 0 && t(isReady ? 'summary.ready' : 'summary.wait')}

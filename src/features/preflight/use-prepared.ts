@@ -62,6 +62,7 @@ export function usePrepared(wanted: Wanted): Prepared {
     work: WORK[work.step],
     checked: work.step === 'checked' ? { total: work.total, missing: work.missing.length } : null,
     rehearsal,
+    isRehearsing: isSound && rehearsal === null,
     worker,
     isUpdateReady,
     build: BUILD_ID,
@@ -78,14 +79,14 @@ export function usePrepared(wanted: Wanted): Prepared {
   return { keep, site, isKept, count, readAgain };
 }
 
-/** Reads back what is kept, once for each choice and after each download: a name in a list is no file. */
+/** Reads back what is kept, once for each choice: a name in a list is no file. A download has done so itself. */
 function useReadBack(keep: Keep, isKept: boolean, selection: Selection): void {
   const done = useRef<Selection | null>(null);
   const { step } = keep.work;
   const { check } = keep;
   useEffect(
     function readBack() {
-      if (step === 'fetching') done.current = null;
+      if (step === 'fetching') done.current = selection;
       if (!isKept || done.current === selection || step === 'fetching' || step === 'checking') return;
       done.current = selection;
       check();
