@@ -123,7 +123,7 @@ describe('what is saved', () => {
     ['http://127.0.0.1:4173', 'checks.codes.local', '127.0.0.1:4173'],
     ['http://192.168.1.20/map', 'checks.codes.local', '192.168.1.20/map'],
     ['http://172.20.0.1', 'checks.codes.local', '172.20.0.1'],
-    ['https://172.40.example.org', 'checks.codes.ok', '172.40.example.org'],
+    ['https://172.40.0.1', 'checks.codes.ok', '172.40.0.1'],
   ])('has codes that a phone can open or not: %s', (publicUrl, say, address) => {
     expect(find('codes', { site: { publicUrl } })).toMatchObject({ say, values: { address } });
   });
