@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { CheckId } from '#data/preflight/finding.ts';
 import { STAGE_KEYS } from '#lib/stage-keys.ts';
 import { readQrCodes } from '#testing/read-qr.ts';
+import { printed, squeezed } from './printed.ts';
 import { expect, hydrated, LANGS, type Lang, PARK_SLUGS, test, word } from './support.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -109,6 +110,16 @@ for (const lang of LANGS) {
     const notes = await popup;
     await expect(check(page, 'notes')).toContainText(say(lang, 'checks.notes.ok'), { timeout: 15_000 });
     expect(notes.isClosed()).toBe(true);
+  });
+
+  test(`the checklist in ${lang} is one sheet of paper, with a line to sign and what only a person can see`, async ({ page }) => {
+    for (const query of ['', 'for=kiosk']) {
+      await open(page, lang, query);
+      const { texts } = await printed(page);
+      expect(texts).toHaveLength(1);
+      for (const key of ['summary.signed', 'checks.fonts.name', `hand.${query ? 'kiosk' : 'stage'}.quiet`])
+        expect(texts[0]).toContain(squeezed(say(lang, key)));
+    }
   });
 
   test(`without JavaScript the check in ${lang} is the list of what to look at`, async ({ browser }) => {
