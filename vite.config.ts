@@ -11,7 +11,7 @@ const site = publicUrl();
 const SHARED = /src[\\/](?:blocks|data|i18n|lib|routing|ui)[\\/]/;
 /** What the screens of a fair use and few pages besides, none of them at once: it must not weigh on the first view. */
 const FAIR =
-  /src[\\/](?:(?:blocks|data)[\\/](?:slides|stage|pptx|kiosk|preflight)[\\/]|lib[\\/](?:stage[\\/]|(?:qr|geo|clock|move-item|use-keep-focus)\.ts)|blocks[\\/]enquiry|routing[\\/](?:stage|kiosk|check)-params\.ts)/;
+  /src[\\/](?:(?:blocks|data)[\\/](?:slides|stage|pptx|kiosk|preflight)[\\/]|lib[\\/](?:stage[\\/]|(?:qr|geo|clock|move-item|save-file|use-keep-focus)\.ts)|blocks[\\/](?:enquiry|map)[\\/]|data[\\/]select-parks\.ts|routing[\\/](?:stage|kiosk|check)-params\.ts)/;
 
 /** Libraries of every page; reading several data files at once is something only the kiosk does. */
 const VENDOR =

@@ -34,11 +34,11 @@ const PAGE_CHUNKS: Record<string, string> = {
   finder: 'FinderPage',
   compare: 'ComparePage',
   shortlist: 'ShortlistPage',
-  stage: 'StagePage',
-  'stage-edit': 'StageEditPage',
-  'stage-notes': 'StageNotesPage',
-  'stage-check': 'StageCheckPage',
-  kiosk: 'KioskPage',
+  stage: 'fair/StagePage',
+  'stage-edit': 'fair/StageEditPage',
+  'stage-notes': 'fair/StageNotesPage',
+  'stage-check': 'fair/StageCheckPage',
+  kiosk: 'fair/KioskPage',
   'not-found': 'NotFoundPage',
 };
 

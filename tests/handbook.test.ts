@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { STAGE_KEYS } from '#lib/stage-keys.ts';
+import { STAGE_KEYS } from '#lib/stage/stage-keys.ts';
 import { PURPOSES, readCheck, writeCheck } from '#routing/check-params.ts';
 import { KIOSK_PARAMETER_NAMES } from '#routing/kiosk/kiosk-parameters.ts';
 import { readKioskSettings } from '#routing/kiosk/read-settings.ts';

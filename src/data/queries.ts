@@ -5,19 +5,19 @@ import { slicePathOf } from '#routing/paths.ts';
 import { DataError } from './data-error.ts';
 import { fetchSlice } from './fetch-slice.ts';
 import type { AreaSlice, ContactSlice } from './slices/area.ts';
-import type { CheckSlice } from './slices/check.ts';
 import type { CompareSlice } from './slices/compare.ts';
 import type { EnterprisesSlice } from './slices/enterprises.ts';
 import type { ExploreSlice } from './slices/explore.ts';
+import type { CheckSlice } from './slices/fair/check.ts';
+import type { KioskSlice } from './slices/fair/kiosk.ts';
+import type { StageSlice } from './slices/fair/stage.ts';
 import type { FinderSlice } from './slices/finder.ts';
-import type { KioskSlice } from './slices/kiosk.ts';
 import type { ParkSlice } from './slices/park.ts';
 import type { PoliciesSlice, PolicySlice } from './slices/policy.ts';
 import type { SearchSlice } from './slices/search.ts';
 import type { ShortlistSlice } from './slices/shortlist.ts';
 import type { Shared } from './slices/slice.ts';
 import type { SourcesSlice } from './slices/sources.ts';
-import type { StageSlice } from './slices/stage.ts';
 
 /** What is worth another try: the network or the server, never a missing or a wrong file. */
 function isPassing(error: unknown): boolean {

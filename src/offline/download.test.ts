@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makePackText } from '#testing/make-pack.ts';
 import { createMemoryCaches } from '#testing/memory-caches.ts';
+import { verifyFiles } from './check/verify.ts';
 import { downloadFiles } from './download.ts';
 import { parsePack } from './pack.ts';
 import { createStore } from './store.ts';
-import { verifyFiles } from './verify.ts';
 
 const FILES: Record<string, string> = { 'assets/a.js': 'first', 'assets/b.js': 'second one', 'assets/c.js': 'the third one' };
 const TOTAL = Object.values(FILES).join('').length;

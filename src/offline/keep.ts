@@ -1,10 +1,10 @@
 import { BUILD_ID } from '#lib/build-id.ts';
 import { BASE_PATH } from '#routing/base.ts';
+import { presentBytes, verifyFiles } from './check/verify.ts';
 import { downloadFiles, KeepError } from './download.ts';
 import { ask, type ToWorker } from './messages.ts';
 import { type Pack, type PackFile, packPathOf, parsePack, type Selection, selectFiles, sizeOf, WORKER_PATH } from './pack.ts';
 import { createStore, type Store } from './store.ts';
-import { presentBytes, verifyFiles } from './verify.ts';
 
 const SCOPE = `${BASE_PATH}/`;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ShowSide } from '#data/pptx/build-pages.ts';
 import { type Drawing, drawingKey, drawingsOf, type Page } from '#data/pptx/page.ts';
-import { stageSlice } from '#data/slices/stage.ts';
+import { stageSlice } from '#data/slices/fair/stage.ts';
 import { buildSlides } from '#data/slides/build-slides.ts';
 import { createFormatter } from '#i18n/format.ts';
 import { createI18n } from '#i18n/instance.ts';

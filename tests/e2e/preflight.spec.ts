@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { CheckId } from '#data/preflight/finding.ts';
-import { STAGE_KEYS } from '#lib/stage-keys.ts';
+import { STAGE_KEYS } from '#lib/stage/stage-keys.ts';
 import { readQrCodes } from '#testing/read-qr.ts';
 import { printed, squeezed } from './printed.ts';
 import { expect, hydrated, LANGS, type Lang, PARK_SLUGS, test, word } from './support.ts';

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { STAGE_KEYS, type StageCommand, type StageKey } from '#lib/stage-keys.ts';
+import { STAGE_KEYS, type StageCommand, type StageKey } from '#lib/stage/stage-keys.ts';
 import { readQrCodes } from '#testing/read-qr.ts';
 import { openWall, paramsOf, slide } from './stage-support.ts';
 import { expect, hydrated, LANGS, PARK_SLUGS, park, test, word } from './support.ts';

@@ -1,15 +1,15 @@
 import type { AreaSlice, ContactSlice } from '#data/slices/area.ts';
-import type { CheckSlice } from '#data/slices/check.ts';
 import type { CompareSlice } from '#data/slices/compare.ts';
 import type { EnterprisesSlice } from '#data/slices/enterprises.ts';
 import type { ExploreSlice } from '#data/slices/explore.ts';
+import type { CheckSlice } from '#data/slices/fair/check.ts';
+import type { KioskSlice } from '#data/slices/fair/kiosk.ts';
+import type { StageSlice } from '#data/slices/fair/stage.ts';
 import type { FinderSlice } from '#data/slices/finder.ts';
-import type { KioskSlice } from '#data/slices/kiosk.ts';
 import type { ParkSlice } from '#data/slices/park.ts';
 import type { PoliciesSlice, PolicySlice } from '#data/slices/policy.ts';
 import type { ShortlistSlice } from '#data/slices/shortlist.ts';
 import type { SourcesSlice } from '#data/slices/sources.ts';
-import type { StageSlice } from '#data/slices/stage.ts';
 import { bodyText, oneLine } from '../page-text.ts';
 import type { Rule } from '../rule.ts';
 import { sliceFileOf, textOf } from '../site.ts';

@@ -5,7 +5,7 @@ import { absoluteUrl, pageUrl } from '#app/site-url.ts';
 import { AddressesContext, type KioskAddresses, VoicesContext } from '#blocks/kiosk/kiosk-context.ts';
 import { SourceIndexContext } from '#blocks/source-panel.ts';
 import { queries } from '#data/queries.ts';
-import type { KioskSlice } from '#data/slices/kiosk.ts';
+import type { KioskSlice } from '#data/slices/fair/kiosk.ts';
 import { AreaView } from '#features/kiosk/area/AreaView.tsx';
 import { createFaultLog } from '#features/kiosk/device/fault-log.ts';
 import { Kiosk } from '#features/kiosk/Kiosk.tsx';

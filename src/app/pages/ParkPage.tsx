@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { parkJsonLd } from '#app/json-ld/park-json-ld.ts';
 import { PageHead } from '#app/PageHead.tsx';
 import { CitedSources } from '#blocks/cited/CitedSources.tsx';
 import { SourceScope } from '#blocks/SourcePanel.tsx';
@@ -8,7 +9,6 @@ import { queries } from '#data/queries.ts';
 import type { ParkSlice } from '#data/slices/park.ts';
 import { ParkProfile } from '#features/park-profile/ParkProfile.tsx';
 import { useFormat, useLang } from '#i18n/use-format.ts';
-import { parkJsonLd } from './park-json-ld.ts';
 
 export default function ParkPage() {
   const { slug = '' } = useParams();

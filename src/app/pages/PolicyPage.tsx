@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { policyJsonLd } from '#app/json-ld/policy-json-ld.ts';
 import { PageHead } from '#app/PageHead.tsx';
 import { CitedSources } from '#blocks/cited/CitedSources.tsx';
 import { SourceScope } from '#blocks/SourcePanel.tsx';
@@ -8,7 +9,6 @@ import { queries } from '#data/queries.ts';
 import type { PolicySlice } from '#data/slices/policy.ts';
 import { PolicyView } from '#features/policies/PolicyView.tsx';
 import { useLang } from '#i18n/use-format.ts';
-import { policyJsonLd } from './policy-json-ld.ts';
 
 export default function PolicyPage() {
   const { id = '' } = useParams();

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { presentBytes } from '#offline/check/verify.ts';
 import { KeepError, type KeepFailure } from '#offline/download.ts';
 import { canKeep, type DeviceState, keep, readDevice, readPack, readRoom, removeKept, verify } from '#offline/keep.ts';
 import { type Pack, type PackFile, type Selection, selectFiles, sizeOf } from '#offline/pack.ts';
-import { presentBytes } from '#offline/verify.ts';
 
 type Work =
   | { step: 'rest' }

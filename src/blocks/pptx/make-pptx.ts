@@ -2,16 +2,16 @@ import { fetchSlice } from '#data/fetch-slice.ts';
 import { buildPages, type ShowSide } from '#data/pptx/build-pages.ts';
 import { type Drawing, drawingKey, drawingsOf, type Page } from '#data/pptx/page.ts';
 import type { PptxWords } from '#data/pptx/said.ts';
-import type { StageSlice } from '#data/slices/stage.ts';
+import type { StageSlice } from '#data/slices/fair/stage.ts';
 import { buildSlides } from '#data/slides/build-slides.ts';
 import { createFormatter } from '#i18n/format.ts';
 import { LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
 import { loadLanguage, loadWords } from '#i18n/load-language.ts';
-import { svgToPng } from '#lib/svg-to-png.ts';
 import { BASE_PATH } from '#routing/base.ts';
 import { locatorPathOf, slicePathOf } from '#routing/paths.ts';
 import type { StageChoice } from '#routing/stage-params.ts';
 import { pictureSvg } from './picture-svg.ts';
+import { svgToPng } from './svg-to-png.ts';
 
 /** What goes into a file: parks and kinds as the stage chooses them. */
 export interface PptxRequest extends Pick<StageChoice, 'parks' | 'kinds' | 'second'> {

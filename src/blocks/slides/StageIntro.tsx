@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#blocks/PageLink.tsx';
-import type { StageSlice } from '#data/slices/stage.ts';
+import type { StageSlice } from '#data/slices/fair/stage.ts';
 import styles from './StageIntro.module.css';
 
 interface StageIntroProps {

@@ -1,4 +1,4 @@
-import type { StageSlice } from '#data/slices/stage.ts';
+import type { StageSlice } from '#data/slices/fair/stage.ts';
 import { buildSlides } from '#data/slides/build-slides.ts';
 import { parkOf, type Slide, type SlideTarget, type SlideWords, targetsOf } from '#data/slides/slide.ts';
 import type { StageChoice } from '#routing/stage-params.ts';

@@ -4,19 +4,19 @@ import type { Lang } from '#i18n/languages.ts';
 import type { PageRef } from '#routing/paths.ts';
 import type { SharePack } from '#routing/share-files.ts';
 import { areaSlice, contactSlice } from './area.ts';
-import { checkSlice } from './check.ts';
 import { compareSlice } from './compare.ts';
 import { enterprisesSlice } from './enterprises.ts';
 import { exploreSlice } from './explore.ts';
+import { checkSlice } from './fair/check.ts';
+import { kioskSlice } from './fair/kiosk.ts';
+import { stageSlice } from './fair/stage.ts';
 import { finderSlice } from './finder.ts';
-import { kioskSlice } from './kiosk.ts';
 import { parkSlice } from './park.ts';
 import { policiesSlice, policySlice } from './policy.ts';
 import { searchSlice } from './search.ts';
 import { shortlistSlice } from './shortlist.ts';
 import type { Shared } from './slice.ts';
 import { sourcesSlice } from './sources.ts';
-import { stageSlice } from './stage.ts';
 
 /** The files that were made of a page. */
 export type PackOf = (lang: Lang, ref: PageRef) => SharePack;

@@ -1,4 +1,4 @@
-import type { StageSlice } from '#data/slices/stage.ts';
+import type { StageSlice } from '#data/slices/fair/stage.ts';
 import { pathOf } from '#routing/paths.ts';
 import { contactPart } from './contact.ts';
 import { figureNotes, inPairs, toSlideFigure } from './figures.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { stageSlice } from '#data/slices/stage.ts';
+import { stageSlice } from '#data/slices/fair/stage.ts';
 import { createFormatter } from '#i18n/format.ts';
 import { createI18n } from '#i18n/instance.ts';
 import { LANGS, LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';

@@ -1,4 +1,4 @@
-import type { StagePark, StageSlice } from '#data/slices/stage.ts';
+import type { StagePark, StageSlice } from '#data/slices/fair/stage.ts';
 import type { StageChoice } from '#routing/stage-params.ts';
 import { areaSlides, closingSlide, openingSlide } from './area-slides.ts';
 import { parkSlides } from './park-slides.ts';

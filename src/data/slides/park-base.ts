@@ -1,4 +1,4 @@
-import type { StagePark, StageSlice } from '#data/slices/stage.ts';
+import type { StagePark, StageSlice } from '#data/slices/fair/stage.ts';
 import type { SlideKind } from '#routing/stage-params.ts';
 import type { SlideMaking, SlideNotes, SlidePark } from './slide.ts';
 

@@ -1,4 +1,4 @@
-import type { StagePark } from '#data/slices/stage.ts';
+import type { StagePark } from '#data/slices/fair/stage.ts';
 import { bearingDegrees } from '#lib/geo.ts';
 import { type ParkMaking, parkBase } from './park-base.ts';
 import type { WhereSlide } from './slide.ts';

@@ -1,5 +1,5 @@
 import { LANGS } from '#i18n/languages.ts';
-import type { StageCommand } from '#lib/stage-keys.ts';
+import type { StageCommand } from '#lib/stage/stage-keys.ts';
 import type { ShowStep } from './show-machine.ts';
 
 /** Commands that the window they are given in carries out itself. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { KioskControlContext } from '#blocks/kiosk/kiosk-context.ts';
 import { LinklessContext } from '#blocks/source-panel.ts';
-import type { KioskSlice } from '#data/slices/kiosk.ts';
+import type { KioskSlice } from '#data/slices/fair/kiosk.ts';
 import { browserClock } from '#lib/clock.ts';
 import type { BaseMapData } from '#map/types.ts';
 import { Attract } from './attract/Attract.tsx';

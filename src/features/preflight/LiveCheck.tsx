@@ -1,7 +1,7 @@
 import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { judge } from '#data/preflight/judge.ts';
-import type { CheckSlice } from '#data/slices/check.ts';
+import type { CheckSlice } from '#data/slices/fair/check.ts';
 import { useLang } from '#i18n/use-format.ts';
 import type { CheckState } from '#routing/check-params.ts';
 import { CheckList } from './CheckList.tsx';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
-import type { CheckSlice } from '#data/slices/check.ts';
+import type { CheckSlice } from '#data/slices/fair/check.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { CheckHead } from './CheckHead.tsx';
 import styles from './PreflightView.module.css';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatBytes } from '#blocks/offline/format-bytes.ts';
 import { KeepStatus } from '#blocks/offline/KeepStatus.tsx';
 import { useOfflineWords } from '#blocks/offline/use-offline-words.ts';
-import type { CheckSlice } from '#data/slices/check.ts';
+import type { CheckSlice } from '#data/slices/fair/check.ts';
 import { useLang } from '#i18n/use-format.ts';
 import type { PackFile } from '#offline/pack.ts';
 import { toggled } from '#routing/params.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CheckSlice } from '#data/slices/check.ts';
+import type { CheckSlice } from '#data/slices/fair/check.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { CheckList } from './CheckList.tsx';
 import { HandList } from './HandList.tsx';

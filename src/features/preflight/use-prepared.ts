@@ -3,9 +3,9 @@ import { type Keep, useKeep } from '#blocks/offline/use-keep.ts';
 import type { SiteReadings } from '#data/preflight/readings.ts';
 import { LANGS } from '#i18n/languages.ts';
 import { BUILD_ID } from '#lib/build-id.ts';
+import { rehearse } from '#offline/check/rehearse.ts';
 import { offlineState } from '#offline/live.ts';
 import { covers, type Selection, selectFiles, shareKeys } from '#offline/pack.ts';
-import { rehearse } from '#offline/rehearse.ts';
 import { readWorker } from './read/read-worker.ts';
 
 interface Wanted {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StagePark } from '#data/slices/stage.ts';
+import type { StagePark } from '#data/slices/fair/stage.ts';
 import { useKeepFocus } from '#lib/use-keep-focus.ts';
 import { Button } from '#ui/Button.tsx';
 import { Glyph } from '#ui/Glyph.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#blocks/PageLink.tsx';
 import { type Deck, slidesOf } from '#blocks/slides/deck.ts';
-import type { StageSlice } from '#data/slices/stage.ts';
+import type { StageSlice } from '#data/slices/fair/stage.ts';
 import { useLang } from '#i18n/use-format.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { PageTitle } from '#ui/PageTitle.tsx';

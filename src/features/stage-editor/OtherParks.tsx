@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StagePark } from '#data/slices/stage.ts';
+import type { StagePark } from '#data/slices/fair/stage.ts';
 import { Glyph } from '#ui/Glyph.tsx';
 import { Plaque } from '#ui/Plaque.tsx';
 import styles from './ParkChoice.module.css';

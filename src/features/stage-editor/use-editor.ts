@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'react-router';
-import type { StagePark, StageSlice } from '#data/slices/stage.ts';
+import type { StagePark, StageSlice } from '#data/slices/fair/stage.ts';
 import { stageStore } from '#data/stage/stage-store.ts';
 import { useLang } from '#i18n/use-format.ts';
 import { moveItem } from '#lib/move-item.ts';

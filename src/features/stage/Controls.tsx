@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StageCommand } from '#lib/stage-keys.ts';
+import type { StageCommand } from '#lib/stage/stage-keys.ts';
 import styles from './Controls.module.css';
 
 const COMMANDS = [

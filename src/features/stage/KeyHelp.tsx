@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { STAGE_KEYS, type StageKey } from '#lib/stage-keys.ts';
+import { STAGE_KEYS, type StageKey } from '#lib/stage/stage-keys.ts';
 import styles from './Panel.module.css';
 
 /** The keys, from the table they are caught by. */

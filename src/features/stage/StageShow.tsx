@@ -6,7 +6,7 @@ import { SlideView } from '#blocks/slides/SlideView.tsx';
 import { findSlide } from '#data/slides/build-slides.ts';
 import { notesAddress } from '#data/stage/notes-window.ts';
 import { isIdle, isRunning, type Show } from '#data/stage/show-machine.ts';
-import { useStageKeys } from '#lib/use-stage-keys.ts';
+import { useStageKeys } from '#lib/stage/use-stage-keys.ts';
 import { BlockedNotes } from './BlockedNotes.tsx';
 import { Controls } from './Controls.tsx';
 import { KeyHelp } from './KeyHelp.tsx';

@@ -4,8 +4,8 @@ import type { Slide } from '#data/slides/slide.ts';
 import { stepOf } from '#data/stage/commands.ts';
 import { openNotesWindow } from '#data/stage/notes-window.ts';
 import { type Show, type ShowStep, stepShow } from '#data/stage/show-machine.ts';
-import { turnFullScreen } from '#lib/full-screen.ts';
-import type { StageCommand } from '#lib/stage-keys.ts';
+import { turnFullScreen } from '#lib/stage/full-screen.ts';
+import type { StageCommand } from '#lib/stage/stage-keys.ts';
 import { pathOf } from '#routing/paths.ts';
 import { writeStage } from '#routing/stage-params.ts';
 

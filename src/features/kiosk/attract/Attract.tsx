@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAddresses, useKioskControl } from '#blocks/kiosk/kiosk-context.ts';
 import { QrCode } from '#blocks/kiosk/QrCode.tsx';
 import { MapCredit } from '#blocks/map/MapCredit.tsx';
-import type { KioskSlice } from '#data/slices/kiosk.ts';
+import type { KioskSlice } from '#data/slices/fair/kiosk.ts';
 import type { BaseMapData } from '#map/types.ts';
 import { BrandMark } from '#ui/BrandMark.tsx';
 import styles from './Attract.module.css';

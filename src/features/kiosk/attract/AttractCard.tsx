@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useKioskControl } from '#blocks/kiosk/kiosk-context.ts';
 import { langsFrom, Voice } from '#blocks/kiosk/Voice.tsx';
 import { isAhead } from '#blocks/SourceNote.tsx';
-import type { KioskPark } from '#data/slices/kiosk.ts';
+import type { KioskPark } from '#data/slices/fair/kiosk.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Hatch } from '#ui/Bricks.tsx';

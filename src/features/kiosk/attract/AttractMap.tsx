@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { langsFrom } from '#blocks/kiosk/Voice.tsx';
-import type { KioskCluster } from '#data/slices/kiosk.ts';
+import type { KioskCluster } from '#data/slices/fair/kiosk.ts';
 import { LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
 import { Ground } from '#map/locator/Ground.tsx';
 import type { BaseMapData } from '#map/types.ts';

@@ -1,4 +1,4 @@
-import type { KioskCluster } from '#data/slices/kiosk.ts';
+import type { KioskCluster } from '#data/slices/fair/kiosk.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { type Box, inflate } from '#map/frame/box.ts';
 import { minZoomFor } from '#map/frame/fit-view.ts';

@@ -1,4 +1,4 @@
-import type { KioskCluster } from '#data/slices/kiosk.ts';
+import type { KioskCluster } from '#data/slices/fair/kiosk.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { textWidth } from '#map/base/place-labels.ts';
 import { type Box, distance, inflate, isOverlapping, moveInside, nearestPoint } from '#map/frame/box.ts';

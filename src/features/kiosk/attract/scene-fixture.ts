@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { KioskCluster } from '#data/slices/kiosk.ts';
+import type { KioskCluster } from '#data/slices/fair/kiosk.ts';
 import type { BaseMapLabel } from '#map/types.ts';
 
 function readJson(path: string) {

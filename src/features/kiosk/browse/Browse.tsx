@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddresses, useKioskControl } from '#blocks/kiosk/kiosk-context.ts';
-import type { KioskSlice } from '#data/slices/kiosk.ts';
+import type { KioskSlice } from '#data/slices/fair/kiosk.ts';
 import type { BaseMapData } from '#map/types.ts';
 import styles from './Browse.module.css';
 import { BrowseBar } from './BrowseBar.tsx';

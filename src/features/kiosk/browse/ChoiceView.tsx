@@ -7,7 +7,7 @@ import { ViewFrame } from '#blocks/kiosk/ViewFrame.tsx';
 import { NotPublished } from '#blocks/NotPublished.tsx';
 import { isAhead, SourceNote } from '#blocks/SourceNote.tsx';
 import { PrecisionMark, StageChip } from '#blocks/StatusChips.tsx';
-import type { KioskPark, KioskSlice } from '#data/slices/kiosk.ts';
+import type { KioskPark, KioskSlice } from '#data/slices/fair/kiosk.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Plaque } from '#ui/Plaque.tsx';
 import styles from './ChoiceView.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useKioskControl } from '#blocks/kiosk/kiosk-context.ts';
 import { ViewFrame } from '#blocks/kiosk/ViewFrame.tsx';
-import type { KioskSlice } from '#data/slices/kiosk.ts';
+import type { KioskSlice } from '#data/slices/fair/kiosk.ts';
 import styles from './Browse.module.css';
 import { ParkItem } from './ParkItem.tsx';
 import { SectorTiles } from './SectorTiles.tsx';

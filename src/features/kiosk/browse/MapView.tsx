@@ -5,7 +5,7 @@ import { TouchButton } from '#blocks/kiosk/TouchButton.tsx';
 import { ViewFrame } from '#blocks/kiosk/ViewFrame.tsx';
 import { linklessCredit, MapCredit } from '#blocks/map/MapCredit.tsx';
 import { type MapWords, toMapClusters, toMapTexts } from '#blocks/map/map-texts.ts';
-import type { KioskSlice } from '#data/slices/kiosk.ts';
+import type { KioskSlice } from '#data/slices/fair/kiosk.ts';
 import { useFormat, useLang } from '#i18n/use-format.ts';
 import type { BaseMapData, MapTexts } from '#map/types.ts';
 import { BASE_PATH } from '#routing/base.ts';

@@ -4,7 +4,7 @@ import { useKioskControl } from '#blocks/kiosk/kiosk-context.ts';
 import { NotPublished } from '#blocks/NotPublished.tsx';
 import { isAhead, SourceNote } from '#blocks/SourceNote.tsx';
 import { PrecisionMark, StageChip } from '#blocks/StatusChips.tsx';
-import type { KioskCluster, KioskPark } from '#data/slices/kiosk.ts';
+import type { KioskCluster, KioskPark } from '#data/slices/fair/kiosk.ts';
 import { useLang } from '#i18n/use-format.ts';
 import { Plaque } from '#ui/Plaque.tsx';
 import { ChooseButton } from './ChooseButton.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useKioskControl } from '#blocks/kiosk/kiosk-context.ts';
 import { SECTOR_GLYPH } from '#data/sector-glyph.ts';
-import type { KioskPark } from '#data/slices/kiosk.ts';
+import type { KioskPark } from '#data/slices/fair/kiosk.ts';
 import { SECTORS } from '#data/vocabulary.ts';
 import { Plaque } from '#ui/Plaque.tsx';
 import styles from './SectorTiles.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { STAGE_KEYS, type StageKey } from '#lib/stage-keys.ts';
+import { STAGE_KEYS, type StageKey } from '#lib/stage/stage-keys.ts';
 import { Glyph } from '#ui/Glyph.tsx';
 import styles from './KeyTester.module.css';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KeyPress } from '#lib/stage-keys.ts';
+import type { KeyPress } from '#lib/stage/stage-keys.ts';
 import { nameOfKey, readPress } from './key-name.ts';
 
 function press(part: Partial<KeyPress>): KeyPress {

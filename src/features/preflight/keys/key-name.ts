@@ -1,4 +1,4 @@
-import { commandOf, type KeyPress, type StageCommand } from '#lib/stage-keys.ts';
+import { commandOf, type KeyPress, type StageCommand } from '#lib/stage/stage-keys.ts';
 
 /** Values of `key` by which a browser says that it does not know, or that an input method has taken the press. */
 const NAMELESS = ['', 'Unidentified', 'Process', 'Dead'];

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { keyOf } from '#lib/stage-keys.ts';
+import { keyOf } from '#lib/stage/stage-keys.ts';
 import { type ReadPress, readPress } from './key-name.ts';
 
 const LONGEST = 8;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CheckSlice } from '#data/slices/check.ts';
-import { turnFullScreen } from '#lib/full-screen.ts';
+import type { CheckSlice } from '#data/slices/fair/check.ts';
+import { turnFullScreen } from '#lib/stage/full-screen.ts';
 import styles from './Screen.module.css';
 import { TestCard } from './TestCard.tsx';
 

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenReading } from '#data/preflight/screen-size.ts';
-import type { CheckSlice } from '#data/slices/check.ts';
+import type { CheckSlice } from '#data/slices/fair/check.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { Button } from '#ui/Button.tsx';
 import { CardDialog } from './CardDialog.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CheckSlice } from '#data/slices/check.ts';
+import type { CheckSlice } from '#data/slices/fair/check.ts';
 import { Plaque } from '#ui/Plaque.tsx';
 import styles from './TestCard.module.css';
 

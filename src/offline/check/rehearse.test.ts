@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Pack, PackFile, Selection } from './pack.ts';
+import type { Pack, PackFile, Selection } from '#offline/pack.ts';
+import type { Store } from '#offline/store.ts';
 import { rehearseWith } from './rehearse.ts';
-import type { Store } from './store.ts';
 
 const shell: PackFile = { path: 'offline/ru.html', size: 1, hash: 'shell' };
 const slice: PackFile = { path: 'data/ru/area.json', size: 1, hash: 'slice' };

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHead } from '#app/PageHead.tsx';
 import { PageLink } from '#blocks/PageLink.tsx';
 import { queries } from '#data/queries.ts';
-import type { KioskSlice } from '#data/slices/kiosk.ts';
+import type { KioskSlice } from '#data/slices/fair/kiosk.ts';
 import { useLang } from '#i18n/use-format.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 

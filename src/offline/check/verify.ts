@@ -1,6 +1,6 @@
-import { hashOf } from './hash.ts';
-import type { PackFile } from './pack.ts';
-import type { Store } from './store.ts';
+import { hashOf } from '#offline/hash.ts';
+import type { PackFile } from '#offline/pack.ts';
+import type { Store } from '#offline/store.ts';
 
 /** Bytes of the files that are there, by name only. */
 export function presentBytes(files: readonly PackFile[], present: ReadonlySet<string>): number {

@@ -5,7 +5,7 @@ import { useDeck } from '#app/stage/use-deck.ts';
 import { WallMap } from '#app/stage/WallMap.tsx';
 import { StageIntro } from '#blocks/slides/StageIntro.tsx';
 import { queries } from '#data/queries.ts';
-import type { StageSlice } from '#data/slices/stage.ts';
+import type { StageSlice } from '#data/slices/fair/stage.ts';
 import { DeskView } from '#features/stage-desk/DeskView.tsx';
 import { useDesk } from '#features/stage-desk/use-desk.ts';
 import { useLang } from '#i18n/use-format.ts';

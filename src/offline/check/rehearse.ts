@@ -1,8 +1,8 @@
+import { answerFile, answerNavigation, type Site } from '#offline/answer.ts';
+import { readWhole } from '#offline/install.ts';
+import type { Pack } from '#offline/pack.ts';
+import { createStore, type Store } from '#offline/store.ts';
 import { BASE_PATH } from '#routing/base.ts';
-import { answerFile, answerNavigation, type Site } from './answer.ts';
-import { readWhole } from './install.ts';
-import type { Pack } from './pack.ts';
-import { createStore, type Store } from './store.ts';
 
 /** Paths below the base path. */
 export interface Asked {

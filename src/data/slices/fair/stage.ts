@@ -3,13 +3,13 @@ import { distancesOf } from '#data/distances.ts';
 import { localise } from '#data/localise.ts';
 import type { Text } from '#data/schema/base.ts';
 import type { Park } from '#data/schema/park.ts';
+import { keyFigures } from '#data/slices/explore.ts';
+import { findById } from '#data/slices/find.ts';
+import { clusterViews, parkMark } from '#data/slices/park-row.ts';
+import { policyRow } from '#data/slices/policy.ts';
+import { makeSlice } from '#data/slices/slice.ts';
 import { fitItems } from '#data/slides/fit-items.ts';
 import { LANGS, type Lang } from '#i18n/languages.ts';
-import { keyFigures } from './explore.ts';
-import { findById } from './find.ts';
-import { clusterViews, parkMark } from './park-row.ts';
-import { policyRow } from './policy.ts';
-import { makeSlice } from './slice.ts';
 
 /** Bodies a slide names; the contact page has all of them. */
 const BODIES_TO_ASK = ['new-area-committee', 'russia-service-centre'];

@@ -6,7 +6,7 @@ import { useLanguagesReady } from '#app/stage/use-languages-ready.ts';
 import { WallMap } from '#app/stage/WallMap.tsx';
 import { StageIntro } from '#blocks/slides/StageIntro.tsx';
 import { queries } from '#data/queries.ts';
-import type { StageSlice } from '#data/slices/stage.ts';
+import type { StageSlice } from '#data/slices/fair/stage.ts';
 import { StageShow } from '#features/stage/StageShow.tsx';
 import { useShow } from '#features/stage/use-show.ts';
 import { useLang } from '#i18n/use-format.ts';

@@ -1,11 +1,11 @@
 import type { Dataset } from '#data/dataset.ts';
 import { localise } from '#data/localise.ts';
 import type { Park } from '#data/schema/park.ts';
+import { airportPointer } from '#data/slices/explore.ts';
+import { findById } from '#data/slices/find.ts';
+import { clusterViews, parkRow } from '#data/slices/park-row.ts';
+import { type FigureView, makeSlice } from '#data/slices/slice.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { airportPointer } from './explore.ts';
-import { findById } from './find.ts';
-import { clusterViews, parkRow } from './park-row.ts';
-import { type FigureView, makeSlice } from './slice.ts';
 
 type InEach<T> = Record<Lang, T>;
 
