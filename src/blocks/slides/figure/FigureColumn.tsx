@@ -18,9 +18,12 @@ function pictureOf({ value, unit, perBrick }: SlideFigure['figure'], width: numb
   return perBrick ? bricksOf(upper / perBrick, width) : null;
 }
 
+/** Room in signs that an earlier value beside the number takes. */
+const PAST = 2;
+
 /** Signs that decide how large a number can be set in its column. */
-function lengthOf({ parts }: SlideFigure): 'short' | 'medium' | 'long' {
-  const length = parts.number.length + (parts.before.length + parts.unit.length) * 0.5;
+function lengthOf({ parts, previous }: SlideFigure): 'short' | 'medium' | 'long' {
+  const length = parts.number.length + (parts.before.length + parts.unit.length) * 0.5 + (previous ? PAST : 0);
   return length <= 6 ? 'short' : length <= 10 ? 'medium' : 'long';
 }
 
