@@ -27,9 +27,11 @@ for (const lang of LANGS) {
       await expect.poll(() => paramsOf(page).parks).toBe([FIRST, THIRD, SECOND].join());
       await page.getByRole('button', { name: words('edit.remove', { name: park(lang, SECOND).shortName }) }).click();
       await page.getByRole('combobox', { name: words('edit.auto') }).selectOption('30');
-      await page.getByRole('radio', { name: words('edit.light') }).check();
-      await page.getByRole('checkbox', { name: words('kind.policies') }).uncheck();
-      await page.getByRole('radio', { name: SECOND_NAME[lang] }).check();
+      // In quick succession: no choice may undo the one before.
+      await page.getByRole('radio', { name: words('edit.light') }).click();
+      await page.getByRole('checkbox', { name: words('kind.policies') }).click();
+      await page.getByRole('radio', { name: SECOND_NAME[lang] }).click();
+      await expect(page.getByRole('radio', { name: SECOND_NAME[lang] })).toBeChecked();
       await page.goto(`/${lang}/stage/edit/`);
       await expect
         .poll(() => paramsOf(page))
@@ -59,6 +61,7 @@ for (const lang of LANGS) {
       const code = await page.getByRole('img', { name: words('edit.code') }).screenshot();
       expect(await readQrCodes(new Uint8Array(code))).toEqual([address]);
       await page.goto(address);
+      await slide(page).waitFor();
       await page.keyboard.press('End');
       await page.keyboard.press('PageUp');
       await expect(slide(page)).toHaveAttribute('data-slide', `${FIRST}.contact`);
