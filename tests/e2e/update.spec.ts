@@ -133,6 +133,8 @@ test('the wall takes an update in silence and only when nobody would miss the pi
   const first = await buildOf(page);
   const loads: string[] = [];
   page.on('load', () => loads.push(page.url()));
+  // The wall brings the other languages by itself: from then on nothing of its build is missing.
+  await expect.poll(() => isOnDevice(page, 'data/en/stage.json'), { timeout: 15_000 }).toBe(true);
   await host.deploy(second);
   await askForUpdate(page);
   await expect.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)), { timeout: 20_000 }).toBe(true);
