@@ -58,6 +58,44 @@ test.describe('the wall', () => {
     await expect(page.locator('[data-theme="stage"]').first()).toHaveCSS('cursor', 'none');
   });
 
+  test('keeps the screen awake, also after it was out of sight', async ({ page }) => {
+    await page.addInitScript(() => {
+      const request = async (type: string) => {
+        document.documentElement.dataset.awake = `${document.documentElement.dataset.awake ?? ''}${type} `;
+        return { release: async () => undefined };
+      };
+      Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    });
+    await openWall(page, 'en');
+    await expect(page.locator('html')).toHaveAttribute('data-awake', 'screen ');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(page.locator('html')).toHaveAttribute('data-awake', 'screen screen ');
+  });
+
+  test('flies nowhere for those who asked for less motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openWall(page, 'en', `parks=${FIRST},limin-biopharma-park&slides=where`);
+    await page.locator('.leaflet-container path').waitFor();
+    await page.evaluate(() => {
+      const flew = () => {
+        document.body.dataset.flew = 'yes';
+      };
+      const pane = document.querySelector('.leaflet-map-pane');
+      let seen = pane?.querySelector('svg')?.getAttribute('viewBox');
+      let changes = 0;
+      new MutationObserver(() => {
+        const now = pane?.querySelector('svg')?.getAttribute('viewBox');
+        if (now !== seen) changes += 1;
+        seen = now;
+        if (changes > 1) flew();
+      }).observe(document.body, { subtree: true, attributes: true });
+    });
+    await page.keyboard.press('PageDown');
+    await expect(slide(page)).toHaveAttribute('data-slide', 'limin-biopharma-park.where');
+    await page.waitForTimeout(1000);
+    await expect(page.locator('body')).not.toHaveAttribute('data-flew');
+  });
+
   test('runs by itself at its pace, stands while blank, and goes round', async ({ page }) => {
     await page.clock.install();
     await openWall(page, 'en', 'slides=opening,closing&auto=20');
