@@ -7,10 +7,17 @@ import { trimLeafletCss } from './scripts/trim-leaflet-css.ts';
 
 const site = publicUrl();
 
+/** Packages of every page. */
+const VENDOR = /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/]/;
 /** What several pages use. */
-const SHARED = /src[\\/](?:blocks|data|i18n|lib|routing|ui)[\\/]/;
+const SHARED = /src[\\/](?:(?:blocks|data|i18n|lib|routing|ui)[\\/]|app[\\/](?:PageHead\.|print[\\/]|share[\\/]))/;
 /** What only the screens of a fair and the files made of their slides use: no other page loads it. */
 const FAIR = /src[\\/](?:(?:blocks|data)[\\/](?:slides|stage|pptx)[\\/]|lib[\\/](?:qr|stage-keys|use-stage-keys|full-screen)\.ts|routing[\\/]stage-params\.ts)/;
+/** What a few tools and pages share with a screen of a fair, and most pages do without. */
+const TOOLS =
+  /src[\\/](?:lib[\\/](?:geo|move-item|use-keep-focus)|data[\\/]select-parks|blocks[\\/](?:map[\\/](?:MapCredit|map-texts)|enquiry[\\/]copy-text))\./;
+/** Parts of the packages of all pages that only a screen of a fair uses. */
+const SELDOM = /@tanstack[\\/].+[\\/](?:queriesObserver|useQueries|useSuspenseQueries)\.js$/;
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: site.pathname,
@@ -35,9 +42,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: {
             codeSplitting: {
               groups: [
-                { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/]/ },
+                { name: 'vendor', test: (id) => VENDOR.test(id) && !SELDOM.test(id) },
                 // One file instead of thirty small ones: what most pages use. At two it would hold what only tools share.
-                { name: 'shared', test: (id) => SHARED.test(id) && !FAIR.test(id), minShareCount: 3 },
+                { name: 'shared', test: (id) => SHARED.test(id) && !FAIR.test(id) && !TOOLS.test(id), minShareCount: 3 },
               ],
             },
           },
