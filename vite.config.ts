@@ -7,15 +7,17 @@ import { trimLeafletCss } from './scripts/trim-leaflet-css.ts';
 
 const site = publicUrl();
 
+/** Packages of every page. */
+const VENDOR = /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/]/;
 /** What several pages use. */
-const SHARED = /src[\\/](?:blocks|data|i18n|lib|routing|ui)[\\/]/;
-/** What the screens of a fair use and few pages besides, none of them at once: it must not weigh on the first view. */
-const FAIR =
-  /src[\\/](?:(?:blocks|data)[\\/](?:slides|stage|pptx|kiosk|preflight)[\\/]|lib[\\/](?:stage[\\/]|(?:qr|geo|clock|move-item|save-file|use-keep-focus)\.ts)|blocks[\\/](?:enquiry|map)[\\/]|data[\\/]select-parks\.ts|routing[\\/](?:stage|kiosk|check)-params\.ts)/;
-
-/** Libraries of every page; reading several data files at once is something only the kiosk does. */
-const VENDOR =
-  /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/](?!.*(?:useQueries|useSuspenseQueries|queriesObserver)\.js)/;
+const SHARED = /src[\\/](?:(?:blocks|data|i18n|lib|routing|ui)[\\/]|app[\\/](?:PageHead\.|print[\\/]|share[\\/]))/;
+/** What only the screens of a fair and the files made of their slides use: no other page loads it. */
+const FAIR = /src[\\/](?:(?:blocks|data)[\\/](?:slides|stage|pptx|kiosk|preflight)[\\/]|lib[\\/](?:stage[\\/]|(?:qr|clock)\.ts)|routing[\\/](?:stage|kiosk|check)-params\.ts)/;
+/** What a few tools and pages share with a screen of a fair, and most pages do without. */
+const TOOLS =
+  /src[\\/](?:lib[\\/](?:geo|move-item|save-file|use-keep-focus)|data[\\/]select-parks|blocks[\\/](?:map[\\/](?:MapCredit|map-texts)|enquiry[\\/]copy-text))\./;
+/** Parts of the packages of all pages that only a screen of a fair uses. */
+const SELDOM = /@tanstack[\\/].+[\\/](?:queriesObserver|useQueries|useSuspenseQueries)\.js$/;
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: site.pathname,
@@ -40,9 +42,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: {
             codeSplitting: {
               groups: [
-                { name: 'vendor', test: VENDOR },
+                { name: 'vendor', test: (id) => VENDOR.test(id) && !SELDOM.test(id) },
                 // One file instead of thirty small ones: what most pages use. At two it would hold what only tools share.
-                { name: 'shared', test: (id) => SHARED.test(id) && !FAIR.test(id), minShareCount: 3 },
+                { name: 'shared', test: (id) => SHARED.test(id) && !FAIR.test(id) && !TOOLS.test(id), minShareCount: 3 },
               ],
             },
           },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
+import { readQrCodes } from '#testing/read-qr.ts';
 import { expect, hydrated, LANGS, type Lang, park, test, word } from './support.ts';
 
 const SLUG = 'commercial-aerospace-park';
@@ -19,7 +20,7 @@ interface Deck {
   name: string;
   slides: string[];
   notes: string[];
-  pictures: number;
+  pictures: Uint8Array[];
 }
 
 /** Clicks and opens what comes. */
@@ -38,8 +39,17 @@ async function download(page: Page, button: string): Promise<Deck> {
     name: file.suggestedFilename(),
     slides: await read(/^ppt\/slides\/slide\d+\.xml$/),
     notes: await read(/^ppt\/notesSlides\/notesSlide\d+\.xml$/),
-    pictures: Object.keys(zip.files).filter((name) => /^ppt\/media\/.+\.png$/.test(name)).length,
+    pictures: await Promise.all(
+      Object.values(zip.files)
+        .filter(({ name }) => /^ppt\/media\/.+\.png$/.test(name))
+        .map((part) => part.async('uint8array')),
+    ),
   };
+}
+
+/** What the codes in the file say. */
+async function codesOf({ pictures }: Deck): Promise<string[]> {
+  return (await Promise.all(pictures.map(readQrCodes))).flat().toSorted();
 }
 
 for (const lang of LANGS) {
@@ -52,7 +62,8 @@ for (const lang of LANGS) {
     expect(deck.slides.join('')).toContain(park(lang, SLUG).name);
     expect(deck.notes.join('')).toContain(word(lang, 'stage', 'desk.sources'));
     // The mark of the park on every page, a map and a code.
-    expect(deck.pictures).toBe(deck.slides.length + 2);
+    expect(deck.pictures.length).toBe(deck.slides.length + 2);
+    expect(await codesOf(deck)).toEqual([expect.stringMatching(new RegExp(`/p/01-${lang}/$`))]);
     await expect(page.getByRole('status').filter({ hasText: deck.name })).toBeVisible();
   });
 }
@@ -62,6 +73,7 @@ test('two languages stand on every page', async ({ page, faults: _faults }) => {
   const deck = await download(page, label('zh', ['zh', 'ru']));
   expect(deck.name).toBe(`harbin-new-area_${SLUG}_zh-ru.pptx`);
   expect(deck.slides.every((xml) => xml.includes('lang="zh-CN"') && xml.includes('lang="ru-RU"'))).toBe(true);
+  expect(await codesOf(deck)).toEqual([expect.stringMatching(/\/p\/01-ru\/$/), expect.stringMatching(/\/p\/01-zh\/$/)]);
 });
 
 test('the editor of a show gives its parks, in its order and languages', async ({ page, faults: _faults }) => {

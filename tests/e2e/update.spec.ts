@@ -127,6 +127,34 @@ test('code that never comes costs no second reload and leaves a readable page', 
   expect(loads.length).toBeLessThanOrEqual(1);
 });
 
+test('the wall takes an update in silence and only when nobody would miss the picture', async () => {
+  const slide = `${SLUG}.title`;
+  const page = await visit(`/zh/stage/?slide=${slide}&with=ru`, 'zh/stage');
+  const first = await buildOf(page);
+  const loads: string[] = [];
+  page.on('load', () => loads.push(page.url()));
+  // The wall brings the other languages by itself: from then on nothing of its build is missing.
+  await expect.poll(() => isOnDevice(page, 'data/en/stage.json'), { timeout: 15_000 }).toBe(true);
+  await host.deploy(second);
+  await askForUpdate(page);
+  await expect.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)), { timeout: 20_000 }).toBe(true);
+  // Longer than the quiet time: a slide that is seen stays, with nothing over it.
+  await page.waitForTimeout(6_500);
+  expect(loads).toEqual([]);
+  expect(await buildOf(page)).toBe(first);
+  await expect(page.getByRole('status')).toHaveCount(0);
+  await page.keyboard.press('b');
+  await expect.poll(() => loads.length, { timeout: 15_000 }).toBe(1);
+  await page.locator('[data-slide]').waitFor();
+  expect(await buildOf(page)).not.toBe(first);
+  expect(page.url()).toBe(`${host.address}/zh/stage/?with=ru&slide=${slide}&blank=yes`);
+  await page.keyboard.press('b');
+  await expect(page.locator('[data-slide]')).toHaveAttribute('data-slide', slide);
+  await page.waitForTimeout(6_500);
+  expect(loads).toHaveLength(1);
+  expect(device.faults).toEqual([]);
+});
+
 test('a device that loses power in the middle of an update keeps the old build whole, and gets the new one later', async () => {
   let page = await visit(PARK, `zh/parks/${SLUG}`);
   await keepAll(page);

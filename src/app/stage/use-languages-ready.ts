@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
+import { loadUnasked } from '#app/faults/load-unasked.ts';
 import { pageWordsQuery } from '#app/language-query.ts';
 import { queries } from '#data/queries.ts';
 import { LANGS, type Lang } from '#i18n/languages.ts';
@@ -26,7 +27,7 @@ export function useLanguagesReady(): (wanted: { lang: Lang }) => Promise<boolean
   useEffect(
     function loadAllLanguages() {
       const timer = setTimeout(() => {
-        for (const lang of LANGS) loadLanguage(client, lang).catch(() => undefined);
+        for (const lang of LANGS) loadUnasked(() => loadLanguage(client, lang)).catch(() => undefined);
         for (const [font, sign] of FONTS) document.fonts?.load(font, sign).catch(() => undefined);
       }, LATER_MS);
       return () => clearTimeout(timer);

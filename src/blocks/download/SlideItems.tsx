@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LANGS, type Lang } from '#i18n/languages.ts';
 import { useLang } from '#i18n/use-format.ts';
-import { PARK_KINDS } from './park-kinds.ts';
 import { SlidesLabel } from './SlidesLabel.tsx';
 
 /** How a file is getting on, and what the visitor is told of it. */
@@ -24,9 +23,8 @@ export function SlideItems({ slugs, disabled, onOutcome }: SlideItemsProps) {
   async function handleChoice(second: Lang | null): Promise<void> {
     onOutcome({ state: 'busy', text: t('download.busy') });
     try {
-      const { runPptx } = await import('#blocks/pptx/run-pptx.ts');
-      const tell = (text: string) => onOutcome({ state: 'busy', text });
-      onOutcome(await runPptx({ parks: slugs, kinds: PARK_KINDS, second }, { i18n, lang, tell }));
+      const { runParkPptx } = await import('#blocks/pptx/run-pptx.ts');
+      onOutcome(await runParkPptx({ parks: slugs, second }, { i18n, lang, tell: (text) => onOutcome({ state: 'busy', text }) }));
     } catch {
       onOutcome({ state: 'failed', text: t('download.notLoaded') });
     }

@@ -103,6 +103,15 @@ describe('the pages', () => {
     for (const suffix of ['.where', '.contact']) expect(kindsOf(suffix).every((kinds) => kinds.filter((kind) => kind === 'picture').length === 2)).toBe(true);
   });
 
+  it('have a code for each language, which leads to the page in it', () => {
+    const codesOf = (second: Lang | null) =>
+      buildPages(showOf('zh'), second ? showOf(second) : null)
+        .filter(({ id }) => id.endsWith('.contact') || id === 'closing')
+        .map(({ items }) => items.flatMap((item) => (item.kind === 'picture' && item.drawing.of === 'code' ? [item.drawing.text.slice(-3, -1)] : [])));
+    expect(new Set(codesOf(null).map(String))).toEqual(new Set(['zh']));
+    expect(new Set(codesOf('ru').map(String))).toEqual(new Set(['zh,ru']));
+  });
+
   it('carry sources, dates and what is not known in their notes', () => {
     const headings = pages.flatMap(({ notes }) => notes.filter(({ isHeading }) => isHeading).map(({ text }) => text));
     expect(new Set(headings).size).toBe(3);

@@ -59,14 +59,16 @@ export function useEditor(slice: StageSlice): Editor {
   const { state: show, dropped } = readStage(given, { slugs, lang });
   useKeptShow(params.size === 0, (query) => setParams(new URLSearchParams(query), { replace: true }));
 
-  function set(changes: Partial<StageState>): void {
-    const query = writeStage({ ...show, ...changes });
+  /** Changes the show as the address has it at this moment: two quick changes must not undo each other. */
+  function change(changesOf: (current: StageState) => Partial<StageState>): void {
+    const { state } = readStage(new URLSearchParams(window.location.search), { slugs, lang });
+    const query = writeStage({ ...state, ...changesOf(state) });
     setKept(stageStore.keep(query));
     setParams(new URLSearchParams(query), { replace: true, state: handed });
   }
 
-  function setParks(parks: readonly string[], said: string): void {
-    set({ parks });
+  function changeParks(next: (parks: readonly string[]) => readonly string[], said: string): void {
+    change(({ parks }) => ({ parks: next(parks) }));
     setMessage(said);
   }
 
@@ -77,19 +79,15 @@ export function useEditor(slice: StageSlice): Editor {
     dropped: [...new Set([...dropped, ...droppedOf(hydrated ? handed : null)])],
     isKept,
     message,
-    set,
-    add: (park) => setParks([...show.parks, park.slug], t('edit.added', { name: park.shortName })),
-    remove: (park) =>
-      setParks(
-        show.parks.filter((slug) => slug !== park.slug),
-        t('edit.removed', { name: park.shortName }),
-      ),
+    set: (changes) => change(() => changes),
+    add: (park) => changeParks((parks) => [...parks.filter((slug) => slug !== park.slug), park.slug], t('edit.added', { name: park.shortName })),
+    remove: (park) => changeParks((parks) => parks.filter((slug) => slug !== park.slug), t('edit.removed', { name: park.shortName })),
     move(park, to) {
       if (to < 0 || to >= show.parks.length || show.parks[to] === park.slug) return;
-      setParks(moveItem(show.parks, park.slug, to), t('edit.moved', { name: park.shortName, place: to + 1, count: show.parks.length }));
+      changeParks((parks) => moveItem(parks, park.slug, to), t('edit.moved', { name: park.shortName, place: to + 1, count: show.parks.length }));
     },
-    clear: () => setParks([], t('edit.cleared')),
-    toggleKind: (kind) => set({ kinds: toggledKinds(show.kinds, kind) }),
+    clear: () => changeParks(() => [], t('edit.cleared')),
+    toggleKind: (kind) => change(({ kinds }) => ({ kinds: toggledKinds(kinds, kind) })),
   };
 }
 

@@ -1,15 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STAGE_KEYS, type StageKey } from '#lib/stage/stage-keys.ts';
+import { Modal } from '#ui/Modal.tsx';
 import styles from './Panel.module.css';
 
 /** The keys, from the table they are caught by. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('stage');
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(function takeFocus() {
-    ref.current?.focus();
-  }, []);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
 
   function labelOf({ label }: StageKey): string {
     if (label === 'Space') return t('keys.space');
@@ -17,8 +16,10 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <div ref={ref} className={styles.panel} role="dialog" aria-modal="true" aria-labelledby="keys-title" tabIndex={-1}>
-      <h2 id="keys-title">{t('keys.title')}</h2>
+    <Modal ref={dialog} focusFirst={title} className={styles.panel} aria-labelledby="keys-title" onClose={onClose}>
+      <h2 ref={title} id="keys-title" tabIndex={-1}>
+        {t('keys.title')}
+      </h2>
       <dl className={styles.keys}>
         {STAGE_KEYS.map(({ command, keys }) => (
           <div key={command}>
@@ -35,6 +36,6 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
       <button type="button" className={styles.close} onClick={onClose}>
         {t('keys.close')}
       </button>
-    </div>
+    </Modal>
   );
 }

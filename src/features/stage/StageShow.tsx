@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useEffectEvent } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StageMapSlot } from '#blocks/slides/deck.ts';
 import { type Deck, footOf, slidesOf, targetsAt } from '#blocks/slides/deck.ts';
@@ -7,12 +7,15 @@ import { findSlide } from '#data/slides/build-slides.ts';
 import { notesAddress } from '#data/stage/notes-window.ts';
 import { isIdle, isRunning, type Show } from '#data/stage/show-machine.ts';
 import { useStageKeys } from '#lib/stage/use-stage-keys.ts';
+import { writeStage } from '#routing/stage-params.ts';
 import { BlockedNotes } from './BlockedNotes.tsx';
 import { Controls } from './Controls.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import styles from './StageShow.module.css';
 import { useCommands } from './use-commands.ts';
-import { turnOf, usePointerAwake } from './use-pointer-awake.ts';
+import { useIdleUpdate } from './use-idle-update.ts';
+import { usePointerAwake } from './use-pointer-awake.ts';
+import { useTouchTurns } from './use-touch-turns.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import { useWallChannel } from './use-wall-channel.ts';
 
@@ -38,32 +41,21 @@ export function StageShow({ show, change, dropped, deck, second, renderMap }: St
 
   const { take, run, openEditor, panel, closePanel } = useCommands({ show, change, slides, dropped });
 
-  function handleClick(event: MouseEvent<HTMLElement>): void {
-    const { target, nativeEvent } = event;
-    if (panel || (target instanceof Element && target.closest('a, button'))) return;
-    const turn = turnOf(
-      { clientX: event.clientX, clientY: event.clientY, pointerType: nativeEvent instanceof PointerEvent ? nativeEvent.pointerType : 'mouse' },
-      { width: window.innerWidth, height: window.innerHeight },
-    );
-    if (turn) take({ type: turn });
-  }
-
   useStageKeys(run);
+  useTouchTurns((turn) => take({ type: turn }));
   useWakeLock();
   useWallChannel(show, take);
+  useIdleUpdate({ isIdle: panel === null && slide !== undefined && isIdle(show, slide), moment: writeStage(show) });
   useAuto(isRunning(show) && panel === null ? show.auto : null, show.slide, () => take({ type: 'tick' }));
 
   if (!slide) return null;
   const name = t('wall.slide', { slide: index + 1, count: slides.length, name: slide.name });
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are caught at the window, wherever the focus is.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the whole wall is the button of a touch screen; the keys do the same.
     <div
       className={styles.wall}
       data-theme={show.theme === 'dark' ? 'stage' : undefined}
       data-idle={isIdle(show, slide) || undefined}
       data-awake={isAwake || panel !== null || undefined}
-      onClick={handleClick}
     >
       <h1 className="visually-hidden" aria-live="polite">
         {show.isBlank ? t('wall.blank') : name}

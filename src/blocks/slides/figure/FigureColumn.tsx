@@ -18,14 +18,20 @@ function pictureOf({ value, unit, perBrick }: SlideFigure['figure'], width: numb
   return perBrick ? bricksOf(upper / perBrick, width) : null;
 }
 
+/** Room in signs that an earlier value beside the number takes. */
+const PAST = 2;
+
 /** Signs that decide how large a number can be set in its column. */
-function lengthOf({ parts }: SlideFigure): 'short' | 'medium' | 'long' {
-  const length = parts.number.length + (parts.before.length + parts.unit.length) * 0.5;
+function lengthOf({ parts, previous }: SlideFigure): 'short' | 'medium' | 'long' {
+  const length = parts.number.length + (parts.before.length + parts.unit.length) * 0.5 + (previous ? PAST : 0);
   return length <= 6 ? 'short' : length <= 10 ? 'medium' : 'long';
 }
 
+/** A date stays on one line: no break at its spaces, hyphens and dashes. */
+const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0').replaceAll(/(?<=\d)[-–](?=\d)/g, '\u2060$&\u2060');
+
 function metaOf({ scope, status, asOf }: SlideFigure): string {
-  return [status, scope, asOf].filter(Boolean).join(DOT);
+  return [status, scope, unbroken(asOf)].filter(Boolean).join(DOT);
 }
 
 interface FigureColumnProps {
@@ -51,7 +57,7 @@ export function FigureColumn({ figure, second }: FigureColumnProps) {
       <Value figure={figure} second={second} />
       {previous && <Picture figure={{ ...figure.figure, value: figure.figure.previous?.value ?? 0 }} width={HALF} kind="past" />}
       <Picture figure={figure.figure} width={previous ? HALF : COLUMN} kind={isAhead ? 'outline' : 'solid'} />
-      {previous && <Pair first={previous.asOf} second={second?.previous?.asOf} size="detail" isInline />}
+      {previous && <Pair first={unbroken(previous.asOf)} second={second?.previous && unbroken(second.previous.asOf)} size="detail" isInline />}
       <div className={styles.meta}>
         <Pair first={metaOf(figure)} second={second ? metaOf(second) : null} size="detail" isInline tone={tone} />
       </div>

@@ -1,12 +1,11 @@
 import type { Cell, Item } from '#data/pptx/page.ts';
 import { type Side, type Sides, saidBy, stacked } from '#data/pptx/said.ts';
 import { fitTable } from '#data/pptx/table.ts';
-import type { ClosingSlide, ContactSlide, OpeningSlide, TitleSlide } from '#data/slides/slide.ts';
-import { altOf, CONTENT, mapBox, mapItem, type PageBody, parkHead, plaque, textItem, titleFor } from './frame.ts';
+import type { OpeningSlide, TitleSlide } from '#data/slides/slide.ts';
+import { altOf, CONTENT, mapBox, mapItem, type PageBody, plaque, textItem, titleFor } from './frame.ts';
 
 /** The drawing of all places with their names, for wide strips. */
 const OVERVIEW = { name: 'peek-wide', width: 800, height: 280 };
-const CODE_SIDE = 4.3;
 
 export function openingPage(sides: Sides<OpeningSlide>): PageBody {
   const title = titleFor(
@@ -78,53 +77,4 @@ export function titlePage(sides: Sides<TitleSlide>): PageBody {
       fitTable({ name: 'facts', hasHead: false, alt: altOf(saidBy(sides, ({ slide }) => slide.name)), box, columns: [2.6, 9.5], rows }),
     ],
   };
-}
-
-function contactItems<S extends ContactSlide | ClosingSlide>(sides: Sides<S>): Item[] {
-  const { code, address } = sides.first.slide;
-  const left = CONTENT.w - CODE_SIDE - 0.6;
-  const scan = stacked(
-    saidBy(sides, ({ slide }) => slide.scan),
-    { size: 28, after: 6 },
-  );
-  const link = { runs: [{ text: address, lang: 'en' as const, size: 20, ink: 'river' as const, href: code }], after: 22 };
-  const bodies = sides.first.slide.bodies.flatMap((_body, index) =>
-    stacked(
-      saidBy(sides, ({ slide }) => slide.bodies[index] ?? null),
-      { size: 24, after: 10 },
-    ),
-  );
-  const ways = sides.first.slide.ways.flatMap((_way, index) =>
-    stacked(
-      saidBy(sides, ({ slide }) => slide.ways[index] ?? null),
-      { size: 20, isBold: false, after: 6 },
-    ),
-  );
-  const none = stacked(
-    saidBy(sides, ({ slide }) => slide.noWays),
-    { size: 20, isBold: false, ink: 'ink-2', share: 0.85 },
-  );
-  return [
-    textItem({ name: 'contact', box: { ...CONTENT, w: left }, paragraphs: [...scan, link, ...bodies, ...ways, ...none] }),
-    {
-      kind: 'picture',
-      name: 'code',
-      alt: `${sides.first.slide.scan}: ${address}`,
-      box: { x: CONTENT.x + CONTENT.w - CODE_SIDE, y: CONTENT.y, w: CODE_SIDE, h: CODE_SIDE },
-      drawing: { of: 'code', text: code },
-    },
-  ];
-}
-
-export function contactPage(sides: Sides<ContactSlide>): PageBody {
-  const { layout, title, mark } = parkHead(sides, ({ t }) => t('stage:kind.contact'));
-  return { layout, title, items: [mark, ...contactItems(sides)] };
-}
-
-export function closingPage(sides: Sides<ClosingSlide>): PageBody {
-  const title = stacked(
-    saidBy(sides, ({ slide }) => slide.title),
-    { size: 40, share: 0.6 },
-  );
-  return { layout: 'wide', title: titleFor('wide', title), items: contactItems(sides) };
 }
