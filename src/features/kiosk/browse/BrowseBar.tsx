@@ -33,14 +33,13 @@ export function BrowseBar() {
           </TouchButton>
         ))}
       </nav>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as part of a form */}
-      <div className={styles.languages} role="group" aria-label={t('nav.language')}>
+      <nav className={styles.languages} aria-label={t('nav.language')}>
         {LANGS.map((other) => (
           <TouchButton key={other} look="tab" isOn={other === lang} onClick={() => switchTo(other)}>
             <span lang={LANGUAGE_TAG[other]}>{LANGUAGE_NAME[other]}</span>
           </TouchButton>
         ))}
-      </div>
+      </nav>
       <div className={styles.finish}>
         <TouchButton icon="x" onClick={finish}>
           {t('nav.finish')}

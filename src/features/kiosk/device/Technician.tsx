@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#blocks/kiosk/Dialog.tsx';
 import { useAddresses, useKioskControl } from '#blocks/kiosk/kiosk-context.ts';
@@ -68,17 +68,6 @@ function State({ device, updates, dataDate }: Pick<TechnicianProps, 'device' | '
   const { t } = useTranslation('kiosk');
   const { site } = useAddresses();
   const format = useFormat();
-  const [hasUpdate, setHasUpdate] = useState(false);
-  useEffect(
-    function askForUpdate() {
-      let isShown = true;
-      void updates.isReady().then((isReady) => isShown && setHasUpdate(isReady));
-      return () => {
-        isShown = false;
-      };
-    },
-    [updates],
-  );
   const isControlled = Boolean(navigator.serviceWorker?.controller);
   const rows = [
     [t('technician.version'), versionOf(document)],
@@ -88,7 +77,7 @@ function State({ device, updates, dataDate }: Pick<TechnicianProps, 'device' | '
     [t('technician.screen'), `${window.innerWidth} × ${window.innerHeight}, ×${format.number(window.devicePixelRatio)}`],
     [t('technician.wakeLock.title'), t(`technician.wakeLock.${device.readWakeLock()}`)],
     [t('technician.worker.title'), isControlled ? t('technician.worker.yes') : t('technician.worker.no')],
-    [t('technician.update.title'), hasUpdate ? t('technician.update.yes') : t('technician.update.no')],
+    [t('technician.update.title'), updates.isReady() ? t('technician.update.yes') : t('technician.update.no')],
   ];
   return (
     <dl className={styles.state}>
