@@ -41,6 +41,9 @@ export async function readCode(page: Page): Promise<string> {
 }
 
 export const inKiosk = (lang: Lang, key: string, values?: Record<string, string | number>) => word(lang, 'kiosk', key, values);
+export const LANGUAGE_NAMES = { zh: '中文', en: 'English', ru: 'Русский' };
+/** One of the three buttons a visit begins with. */
+export const startIn = (page: Page, lang: Lang) => button(page, `${LANGUAGE_NAMES[lang]} ${inKiosk(lang, 'attract.start')}`);
 export const button = (page: Page | Locator, name: string) => page.getByRole('button', { name, exact: true });
 
 /** Controls that are too small, steady controls in the upper third, and links, in the page. */

@@ -1,12 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { button, CHOSEN, inKiosk, measureControls, openKiosk, readCode, stopClock, VIEWS } from './kiosk-support.ts';
+import { button, CHOSEN, inKiosk, LANGUAGE_NAMES, measureControls, openKiosk, readCode, startIn, stopClock, VIEWS } from './kiosk-support.ts';
 import { expect, LANGS, type Lang, PARK_SLUGS, park, test, word } from './support.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1080, height: 1920 } });
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const FIRST = PARK_SLUGS[0];
-const NAMES = { zh: '中文', en: 'English', ru: 'Русский' };
 
 /** Name of the tile of a sector: the short word in it, and what it stands for. */
 function materials(lang: Lang): string {
@@ -19,7 +18,7 @@ for (const lang of LANGS) {
     test('begins in the language that is touched', async ({ page }) => {
       await openKiosk(page, 'zh');
       for (const other of LANGS) await expect(page.getByText(inKiosk(other, 'attract.start'))).toBeVisible();
-      await page.getByRole('button', { name: inKiosk(lang, 'attract.start') }).tap();
+      await startIn(page, lang).tap();
       await expect(page.getByRole('heading', { level: 1, name: inKiosk(lang, 'list.title') })).toBeVisible();
       await expect(page).toHaveURL(new RegExp(`/${lang}/kiosk/\\?start=zh&view=list$`));
       await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-Hans' : lang);
@@ -61,7 +60,7 @@ for (const lang of LANGS) {
 
     test('goes on after a reload, in another language too', async ({ page }) => {
       await openKiosk(page, 'zh', `view=map&place=zhigu&chosen=${FIRST}`);
-      await button(page, NAMES[lang]).tap();
+      await button(page, LANGUAGE_NAMES[lang]).tap();
       await expect(button(page, inKiosk(lang, 'nav.choiceCount', { count: 1 }))).toBeVisible();
       await page.reload();
       await expect(button(page, inKiosk(lang, 'nav.choiceCount', { count: 1 }))).toBeVisible();
@@ -74,7 +73,7 @@ for (const lang of LANGS) {
       await stopClock(page);
       await page.evaluate(() => localStorage.setItem('shortlist', 'a,b'));
       const before = await page.evaluate(() => history.length);
-      await page.getByRole('button', { name: inKiosk(lang, 'attract.start') }).tap();
+      await startIn(page, lang).tap();
       await button(page, inKiosk(lang, 'choice.addNamed', { name: park(lang, FIRST).name })).tap();
       await page.clock.runFor(14_000);
       await expect(page.getByRole('alertdialog')).toHaveCount(0);

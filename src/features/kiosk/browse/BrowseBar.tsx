@@ -13,7 +13,7 @@ const TABS = [
   ['choice', 'bookmark'],
 ] as const satisfies readonly (readonly [string, IconName])[];
 
-/** Always in the same place, at the foot: the views, the languages, the end. */
+/** Always in the same place, at the foot: the views, the languages, the way onto the phone, the end. */
 export function BrowseBar() {
   const { t } = useTranslation('kiosk');
   const { visit, show, switchTo, finish } = useKioskControl();
@@ -40,7 +40,10 @@ export function BrowseBar() {
           </TouchButton>
         ))}
       </nav>
-      <div className={styles.finish}>
+      <div className={styles.actions}>
+        <TouchButton look="primary" icon="smartphone" onClick={() => show({ isCodeShown: true })}>
+          {t('code.take')}
+        </TouchButton>
         <TouchButton icon="x" onClick={finish}>
           {t('nav.finish')}
         </TouchButton>
