@@ -46,7 +46,7 @@ export const LANGUAGE_NAMES = { zh: '中文', en: 'English', ru: 'Русский
 export const startIn = (page: Page, lang: Lang) => button(page, `${LANGUAGE_NAMES[lang]} ${inKiosk(lang, 'attract.start')}`);
 export const button = (page: Page | Locator, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Controls that are too small, steady controls in the upper third, and links, in the page. */
+/** Controls that are too small, steady controls in the upper third, and ways out, in the page. */
 export function measureControls(): { small: string[]; high: string[]; links: string[] } {
   const name = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40);
   /** A button may be as large as the row around it. */
@@ -64,6 +64,6 @@ export function measureControls(): { small: string[]; high: string[]; links: str
       .filter((control) => isSteady(control) && !cover(control) && !control.closest('[class*="content"]'))
       .filter((control) => control.getBoundingClientRect().top < window.innerHeight / 3)
       .map(name),
-    links: [...document.querySelectorAll('a[href], area[href], form, iframe, [target]')].map((link) => link.outerHTML.slice(0, 80)),
+    links: [...document.querySelectorAll('a[href], area[href], form, iframe, [target], [download], [type="file"]')].map((link) => link.outerHTML.slice(0, 80)),
   };
 }

@@ -58,6 +58,22 @@ for (const lang of LANGS) {
       await expect(page.getByRole('heading', { name: park(lang, FIRST).name }).first()).toBeVisible();
     });
 
+    test('leads from every view to the same on the phone', async ({ page }) => {
+      const pages = {
+        start: '/',
+        list: `/${lang}/`,
+        sector: `/${lang}/?sector=bio`,
+        place: `/${lang}/?view=map&place=zhigu`,
+        area: `/${lang}/area/#innovation`,
+        'empty choice': `/${lang}/`,
+      };
+      for (const view of ['start', 'list', 'sector', 'place', 'area', 'empty choice'] as const) {
+        await openKiosk(page, lang, view === 'start' ? '' : `${VIEWS[view]}&code=shown`);
+        const { pathname, search, hash } = new URL(await readCode(page));
+        expect(pathname + search + hash, view).toBe(pages[view]);
+      }
+    });
+
     test('goes on after a reload, in another language too', async ({ page }) => {
       await openKiosk(page, 'zh', `view=map&place=zhigu&chosen=${FIRST}`);
       await button(page, LANGUAGE_NAMES[lang]).tap();
@@ -85,6 +101,13 @@ for (const lang of LANGS) {
       await button(question, inKiosk(lang, 'idle.stay')).tap();
       await expect(question).toHaveCount(0);
       await expect(button(page, inKiosk(lang, 'nav.choiceCount', { count: 1 }))).toBeVisible();
+      await page
+        .getByRole('listitem')
+        .getByRole('button', { name: materials(lang), exact: true })
+        .tap();
+      await button(page, inKiosk(lang, 'nav.map')).tap();
+      await page.locator('[data-place="zhigu"]').tap();
+      await expect(page).toHaveURL(/sector=material.*place=zhigu|place=zhigu.*sector=material/);
       await page.clock.runFor(15_500);
       await expect(question).toBeVisible();
       await page.clock.runFor(5_000);
@@ -92,6 +115,10 @@ for (const lang of LANGS) {
       await expect(page).toHaveURL('/zh/kiosk/?idle=15&warn=5');
       const left = await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, history.length]);
       expect(left).toEqual([0, 0, 0, before]);
+      await startIn(page, lang).tap();
+      await expect(page).toHaveURL(`/${lang}/kiosk/?idle=15&warn=5&start=zh&view=list`);
+      await expect(page.locator('main li h2')).toHaveCount(PARK_SLUGS.length);
+      await expect(button(page, inKiosk(lang, 'nav.choice'))).toBeVisible();
     });
 
     test('is left at once by whoever is done', async ({ page }) => {
