@@ -138,11 +138,12 @@ test.describe('through the night', () => {
     const loaded = page.waitForEvent('load');
     await page.clock.runFor(7 * 60_000);
     await loaded;
+    await page.clock.resume();
     await expect(page.locator('[data-phase="attract"]')).toBeVisible();
     expect(await isMarked(page)).toBe(false);
   });
 
-  test('but not away from a visitor, nor into a dead network', async ({ page }) => {
+  plain('but not away from a visitor, nor into a dead network', async ({ page }) => {
     await page.clock.install(night);
     await openKiosk(page, 'en', 'reload=4&idle=900&view=list');
     await stopClock(page);
