@@ -7,6 +7,8 @@ export interface Held {
   heapMegabytes: number;
   nodes: number;
   listeners: number;
+  /** Of storages, databases and caches together. */
+  storedMegabytes: number;
 }
 
 export interface SoakResult {
@@ -70,13 +72,14 @@ async function leftBehind(): Promise<SoakResult['left']> {
   return { local: localStorage.length, session: sessionStorage.length, databases: databases.length, history: history.length };
 }
 
-async function measure(session: CDPSession, loops: number): Promise<Held> {
+async function measure(page: Page, session: CDPSession, loops: number): Promise<Held> {
   // Twice: finalizers of the first round free what the second collects.
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return { loops, heapMegabytes: of('JSHeapUsedSize') / 2 ** 20, nodes: of('Nodes'), listeners: of('JSEventListeners') };
+  const stored = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  return { loops, heapMegabytes: of('JSHeapUsedSize') / 2 ** 20, nodes: of('Nodes'), listeners: of('JSEventListeners'), storedMegabytes: stored / 2 ** 20 };
 }
 
 /** A visit, left alone until the kiosk has asked, counted down and gone back, and then some cards. */
@@ -102,12 +105,13 @@ export async function soakKiosk(page: Page, { root, loops, samples, onSample }: 
   await session.send('Performance.enable');
   for (let turn = 0; turn < WARM_UP; turn += 1) await loop(page, turn);
   const steps = await page.evaluate(() => history.length);
-  const held = [await measure(session, 0)];
+  const held = [await measure(page, session, 0)];
   for (let turn = 1; turn <= loops; turn += 1) {
     await loop(page, turn);
     if (turn % Math.ceil(loops / samples) !== 0) continue;
-    held.push(await measure(session, turn));
-    onSample?.(held.at(-1) ?? { loops: turn, heapMegabytes: 0, nodes: 0, listeners: 0 });
+    const sample = await measure(page, session, turn);
+    held.push(sample);
+    onSample?.(sample);
   }
   const left = await page.evaluate(leftBehind);
   await session.detach();
