@@ -1,5 +1,6 @@
 import { LANGS, LANGUAGE_TAG, type Lang, OG_LOCALE } from '#i18n/languages.ts';
-import { pathOf } from '#routing/paths.ts';
+import { isScreen } from '#routing/page-list.ts';
+import { pathOf, sliceNameOf } from '#routing/paths.ts';
 import { sharePathOf } from '#routing/share-files.ts';
 import { listShortLinks, shortPage } from '../short-pages.ts';
 import { addPack } from './pack-fixture.ts';
@@ -96,7 +97,11 @@ export function pngHeader(width: number, height: number): Buffer {
 /** 970 in English and Russian, 9.7 in Chinese. */
 const figures = (lang: Lang) => [{ id: 'investment', label: WORDS[lang].label, value: 970_000_000, unit: 'CNY', qualifier: 'exact' }];
 
-function sliceOf({ lang, ref }: PageFile): object {
+/** Pages of a kind share it; the other slices are named by it. */
+const kindOf = (ref: PageFile['ref']): string | undefined => (ref?.page === 'park' || ref?.page === 'policy' ? ref.page : ref && sliceNameOf(ref)) ?? undefined;
+
+function sliceOf(page: PageFile): object {
+  const { lang } = page;
   const { name, pitch } = WORDS[lang];
   const record = {
     name,
@@ -107,7 +112,7 @@ function sliceOf({ lang, ref }: PageFile): object {
     figures: figures(lang),
     headline: [{ figure: 'investment' }, { unknown: 'rent' }],
   };
-  const base = { kind: ref?.page, version: 2, parks: [record], keyFigures: figures(lang), park: record, enterprises: [record], platforms: [] };
+  const base = { kind: kindOf(page.ref), version: 2, parks: [record], keyFigures: figures(lang), park: record, enterprises: [record], platforms: [] };
   return {
     ...base,
     policies: [record],
@@ -157,6 +162,6 @@ function pageHtml(page: PageFile): string {
 }
 
 function sitemapXml(): string {
-  const entries = PAGES.filter(({ ref }) => ref).map((page) => `<url><loc>${URL_OF_SITE}${page.path}</loc>${alternates(page)}</url>`);
+  const entries = PAGES.filter(({ ref }) => ref && !isScreen(ref)).map((page) => `<url><loc>${URL_OF_SITE}${page.path}</loc>${alternates(page)}</url>`);
   return `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>`;
 }

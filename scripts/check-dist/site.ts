@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import type { PageRef } from '#routing/paths.ts';
+import { type PageRef, sliceNameOf, slicePathOf } from '#routing/paths.ts';
 import type { ShortLink } from '../short-pages.ts';
 import type { Readings } from './pack-readings.ts';
 import type { PageFile } from './page-files.ts';
@@ -79,12 +79,5 @@ export function fileOfAddress(site: Site, address: string, from: PageFile): stri
 
 /** File of the data slice a page is made from. */
 export function sliceFileOf({ lang }: PageFile, ref: PageRef): string {
-  return `data/${lang}/${sliceName(ref)}.json`;
-}
-
-function sliceName(ref: PageRef): string {
-  // The editor and the notes show the slides of the stage.
-  if (ref.page === 'stage-edit' || ref.page === 'stage-notes') return 'stage';
-  if (ref.page === 'park') return `parks/${ref.slug}`;
-  return ref.page === 'policy' ? `policies/${ref.id}` : ref.page;
+  return slicePathOf(lang, sliceNameOf(ref)).slice(1);
 }

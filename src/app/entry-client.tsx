@@ -14,6 +14,7 @@ import { forwardsLoadedAddress } from '#lib/wechat.ts';
 import { BASE_PATH } from '#routing/base.ts';
 import { parsePath } from '#routing/paths.ts';
 import { App } from './App.tsx';
+import { isLoadingUnasked } from './faults/load-unasked.ts';
 import { reloadOnce } from './faults/reload-once.ts';
 import { prefetchWords } from './language-query.ts';
 
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
 
 // A chunk of an older build that is gone: one reload brings the new one.
 window.addEventListener('vite:preloadError', (event) => {
-  if (reloadOnce()) event.preventDefault();
+  if (!isLoadingUnasked() && reloadOnce()) event.preventDefault();
 });
 
 if (forwardsLoadedAddress(navigator.userAgent)) loadEveryAddress(window);

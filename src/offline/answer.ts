@@ -1,5 +1,5 @@
 import { BUILD_HEADER } from '#lib/build-header.ts';
-import { parsePath } from '#routing/paths.ts';
+import { parsePath, sliceNameOf, slicePathOf } from '#routing/paths.ts';
 import { hashOf } from './hash.ts';
 import { type Pack, type PackFile, type Selection, shellPathOf } from './pack.ts';
 import type { Store } from './store.ts';
@@ -75,9 +75,7 @@ export async function answerFile(site: Site, request: Request, path: string): Pr
 /** Data file of a page, by which the device knows that it has the page. */
 function slicePathOfPage(path: string): string | null {
   const { lang, ref } = parsePath(`/${path}`);
-  if (!lang || !ref) return null;
-  if (ref.page === 'park') return `data/${lang}/parks/${ref.slug}.json`;
-  return ref.page === 'policy' ? `data/${lang}/policies/${ref.id}.json` : `data/${lang}/${ref.page}.json`;
+  return lang && ref && slicePathOf(lang, sliceNameOf(ref)).slice(1);
 }
 
 /** An empty page that starts the app at any address, in the language of the address. */

@@ -22,6 +22,14 @@ export async function carryOver(pack: Pack, store: Store): Promise<PackFile[]> {
   return [...pack.files.values()].filter(({ path }) => visited.has(stemOf(path)));
 }
 
+/** Fetches what a build cannot be without: the shell, and what the device keeps. @throws when not all of it comes */
+export async function completeBuild(installation: Installation): Promise<void> {
+  const { pack, store } = installation;
+  const kept = await store.readKept();
+  const shell = pack.shell.flatMap((path) => pack.files.get(path) ?? []);
+  await downloadFiles({ ...installation, files: kept ? [...shell, ...selectFiles(pack, kept)] : shell });
+}
+
 /**
  * Fetches a build beside the one in use, which stays whole until this one takes over. A device that keeps the site gets all it keeps,
  * or the installation fails and is tried again later from where it stopped; any other gets the shell, and what it had as far as it comes.
@@ -29,11 +37,8 @@ export async function carryOver(pack: Pack, store: Store): Promise<PackFile[]> {
  */
 export async function installBuild(installation: Installation): Promise<void> {
   const { pack, store } = installation;
-  const fetchAll = (files: readonly PackFile[]) => downloadFiles({ ...installation, files });
-  await fetchAll(pack.shell.flatMap((path) => pack.files.get(path) ?? []));
-  const kept = await store.readKept();
-  if (kept) await fetchAll(selectFiles(pack, kept));
-  else await fetchAll(await carryOver(pack, store)).catch(() => undefined);
+  await completeBuild(installation);
+  if (!(await store.readKept())) await downloadFiles({ ...installation, files: await carryOver(pack, store) }).catch(() => undefined);
 }
 
 /** What the device was asked to keep, if all of it is there in this build; null otherwise. */

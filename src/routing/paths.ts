@@ -93,6 +93,13 @@ export const ROUTE_PATTERNS = {
   kiosk: '/:lang/kiosk',
 } as const satisfies Record<PageName, string>;
 
+/** Name of the data file a page reads: the editor and the notes of a show read that of the stage. */
+export function sliceNameOf(ref: PageRef): string {
+  if (ref.page === 'stage-edit' || ref.page === 'stage-notes') return 'stage';
+  if (ref.page === 'park') return `parks/${ref.slug}`;
+  return ref.page === 'policy' ? `policies/${ref.id}` : ref.page;
+}
+
 /** Address of a data file, relative to the base path. */
 export function slicePathOf(lang: Lang, name: string): string {
   return `/data/${lang}/${name}.json`;

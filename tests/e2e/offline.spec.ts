@@ -90,6 +90,27 @@ test('a first visit keeps little', async () => {
   expect(bytes).toBeLessThan(1.5e6);
 });
 
+/** Files of a park that are sent and printed, with their types. */
+const SENT = [
+  ['factsheet.pdf', 'application/pdf'],
+  ['poster.png', 'image/png'],
+  ['qr.svg', 'image/svg+xml'],
+] as const;
+
+/** What the browser gets for them, by the addresses that pages use. */
+function sentFiles(page: Page): Promise<string[]> {
+  return page.evaluate(
+    ([slug, names]) =>
+      Promise.all(
+        names.map(async (name) => {
+          const response = await fetch(`/share/ru/${slug}/${name}?v=abc`);
+          return `${name}: ${response.status} ${response.headers.get('Content-Type')}`;
+        }),
+      ),
+    [SLUG, SENT.map(([name]) => name)] as const,
+  );
+}
+
 test('a kept site works whole after a restart without a network: every page in three languages, search, comparison, files', async () => {
   let page = await device.open();
   await page.goto(`${host.address}/ru/sources/#offline`);
@@ -121,6 +142,7 @@ test('a kept site works whole after a restart without a network: every page in t
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[href="/data/open/parks.csv"]').click()]);
   expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync('dist/data/open/parks.csv', 'utf8'));
   expect(await missingFiles(page)).toEqual([]);
+  expect(await sentFiles(page)).toEqual(SENT.map(([name, type]) => `${name}: 200 ${type}`));
   expect(device.faults).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { loadUnasked } from '#app/faults/load-unasked.ts';
 import { prefetchWords } from '#app/language-query.ts';
 import { LANGS, LANGUAGE_NAME, LANGUAGE_SHORT, LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
@@ -24,7 +25,7 @@ export function LanguageSwitch({ lang }: { lang: Lang }) {
   const hydrated = useHydrated();
   const client = useQueryClient();
   const { ref } = parsePath(location.pathname);
-  const prefetch = (other: Lang) => void prefetchWords(client, other, ref);
+  const prefetch = (other: Lang) => void loadUnasked(() => prefetchWords(client, other, ref));
   return (
     <nav className={styles.switch} aria-label={t('language.label')}>
       <ul>

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { loadUnasked } from '#app/faults/load-unasked.ts';
 import { SendContext, type SendControl } from '#blocks/send/send-control.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { SendDialog } from './SendDialog.tsx';
@@ -34,11 +35,14 @@ export function SendScope({ lang, children }: { lang: Lang; children: ReactNode 
     [pathname],
   );
   // Networks of fairs come and go: what opens the page later must be here before it is asked for.
-  useEffect(function loadWhenQuiet() {
-    if (savesData()) return;
-    const timer = setTimeout(() => setWanted(true), QUIET);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(
+    function loadWhenQuiet() {
+      if (savesData()) return;
+      const timer = setTimeout(() => void loadUnasked(() => client.prefetchQuery(sendQuery(client, lang))), QUIET);
+      return () => clearTimeout(timer);
+    },
+    [client, lang],
+  );
 
   function close(): void {
     setOpenAt(null);

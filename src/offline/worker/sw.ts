@@ -2,7 +2,7 @@
 
 import { answerFile, answerNavigation, type Site } from '#offline/answer.ts';
 import { hashOf } from '#offline/hash.ts';
-import { installBuild, readWhole, sweep } from '#offline/install.ts';
+import { completeBuild, installBuild, readWhole, sweep } from '#offline/install.ts';
 import { ask, type FromWorker, type ToWorker } from '#offline/messages.ts';
 import { type Pack, packPathOf, parsePack, type Selection } from '#offline/pack.ts';
 import { rememberPage } from '#offline/remember.ts';
@@ -84,10 +84,12 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
 /** A page that does not answer within this time is frozen or gone; should it come back, it reloads. */
 const SILENCE = 3_000;
 
+/** Whether another build is being fetched, or waits to take over. */
+const hasSuccessor = (): boolean => self.registration.installing !== null || self.registration.waiting !== null;
+
 /** Clears away builds that no page uses any more. A build that is being fetched is not touched. */
 async function clearAway(): Promise<void> {
-  const { installing, waiting } = self.registration;
-  if (installing || waiting || (await store.builds()).length < 2) return;
+  if (hasSuccessor() || (await store.builds()).length < 2) return;
   const used = await Promise.all((await openPages()).map((page) => ask(page, SILENCE)));
   await sweep(store, new Set([BUILD, ...used.filter((build) => build !== null)]));
 }
@@ -132,7 +134,9 @@ async function handleOpened(source: ExtendableMessageEvent['source'], opened: Ex
   if (source instanceof Client) await tellState([source]);
   const own = { pack: await ownPack(), store, fetchFile };
   await rememberPage(own, opened).catch(() => undefined);
+  // A build that has its successor is left as it is: its files may be gone from the server, and whoever waits to take over would wait for them.
+  if (hasSuccessor()) return;
   // Also mends what the browser or a broken update has lost.
-  await installBuild(own).catch(() => undefined);
+  await completeBuild(own).catch(() => undefined);
   await clearAway();
 }
