@@ -28,7 +28,7 @@ export function ChoiceView({ slice, parks }: ChoiceViewProps) {
         <div className={styles.empty}>
           <h1>{t('choice.empty')}</h1>
           <p>{t('choice.emptyHint')}</p>
-          <TouchButton look="primary" icon="list" onClick={() => show({ view: 'list' })}>
+          <TouchButton icon="list" onClick={() => show({ view: 'list' })}>
             {t('nav.list')}
           </TouchButton>
         </div>

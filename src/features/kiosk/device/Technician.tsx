@@ -4,6 +4,7 @@ import { Dialog } from '#blocks/kiosk/Dialog.tsx';
 import { useAddresses, useKioskControl } from '#blocks/kiosk/kiosk-context.ts';
 import { TouchButton } from '#blocks/kiosk/TouchButton.tsx';
 import { useFormat } from '#i18n/use-format.ts';
+import { BUILD_ID } from '#lib/build-id.ts';
 import { browserClock } from '#lib/clock.ts';
 import type { SettingsProblem } from '#routing/kiosk/read-settings.ts';
 import type { FaultLog } from './fault-log.ts';
@@ -59,18 +60,13 @@ export function Technician({ device, problems, faults, updates, dataDate }: Tech
   );
 }
 
-/** The script the page runs: its name changes with every version. */
-function versionOf(page: Document): string {
-  return page.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src.split('/').at(-1) ?? '';
-}
-
 function State({ device, updates, dataDate }: Pick<TechnicianProps, 'device' | 'updates' | 'dataDate'>) {
   const { t } = useTranslation('kiosk');
   const { site } = useAddresses();
   const format = useFormat();
   const isControlled = Boolean(navigator.serviceWorker?.controller);
   const rows = [
-    [t('technician.version'), versionOf(document)],
+    [t('technician.version'), BUILD_ID],
     [t('technician.dataDate'), format.asOf(dataDate)],
     [t('technician.loaded'), device.loaded.toLocaleString(format.lang)],
     [t('technician.public'), site],
