@@ -4,6 +4,8 @@ import { expect, LANGS, type Lang, PARK_SLUGS, park, test, word } from './suppor
 
 test.use({ hasTouch: true, viewport: { width: 1080, height: 1920 } });
 
+/** A small screen that lies: letters and controls are at their smallest. */
+const LYING = { width: 1280, height: 800 };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const FIRST = PARK_SLUGS[0];
 
@@ -136,6 +138,11 @@ for (const lang of LANGS) {
         expect(found.small, view).toEqual([]);
         expect(found.high, view).toEqual([]);
         expect(found.links, view).toEqual([]);
+      }
+      await page.setViewportSize(LYING);
+      for (const [view, query] of Object.entries(VIEWS)) {
+        await openKiosk(page, lang, query);
+        expect((await page.evaluate(measureControls)).small, `${view}, lying`).toEqual([]);
       }
     });
 
