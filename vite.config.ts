@@ -9,8 +9,13 @@ const site = publicUrl();
 
 /** What several pages use. */
 const SHARED = /src[\\/](?:blocks|data|i18n|lib|routing|ui)[\\/]/;
-/** What only the screens of a fair and the files made of their slides use: no other page loads it. */
-const FAIR = /src[\\/](?:(?:blocks|data)[\\/](?:slides|stage|pptx)[\\/]|lib[\\/](?:qr|stage-keys|use-stage-keys|full-screen)\.ts|routing[\\/]stage-params\.ts)/;
+/** What the screens of a fair use and few pages besides, none of them at once: it must not weigh on the first view. */
+const FAIR =
+  /src[\\/](?:(?:blocks|data)[\\/](?:slides|stage|pptx|kiosk|preflight)[\\/]|lib[\\/](?:stage[\\/]|(?:qr|geo|clock|move-item|use-keep-focus)\.ts)|blocks[\\/]enquiry|routing[\\/](?:stage|kiosk|check)-params\.ts)/;
+
+/** Libraries of every page; reading several data files at once is something only the kiosk does. */
+const VENDOR =
+  /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/](?!.*(?:useQueries|useSuspenseQueries|queriesObserver)\.js)/;
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: site.pathname,
@@ -35,7 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: {
             codeSplitting: {
               groups: [
-                { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/]/ },
+                { name: 'vendor', test: VENDOR },
                 // One file instead of thirty small ones: what most pages use. At two it would hold what only tools share.
                 { name: 'shared', test: (id) => SHARED.test(id) && !FAIR.test(id), minShareCount: 3 },
               ],

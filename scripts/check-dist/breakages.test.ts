@@ -92,6 +92,7 @@ const SITE_FAULTS: [rule: string, place: string, message: string, change: Change
   ],
   ['sitemap', 'robots.txt', 'does not name', (files) => files.set('robots.txt', '')],
   ['canonical', '/ru/404.html', 'may be indexed', (files) => edit(files, 'ru/404.html', 'noindex', 'index')],
+  ['canonical', '/ru/kiosk/', 'a screen of a fair may be indexed', (files) => edit(files, 'ru/kiosk/index.html', 'noindex', 'index')],
   ['links', '/ru/404.html', 'is relative', (files) => edit(files, 'ru/404.html', 'href="/invest/ru/"', 'href="../ru/"')],
   ['number-spaces', '/ru/', '«%»', (files) => edit(files, 'ru/index.html', '7\u00a0%', '7 %')],
   ['hosts', 'assets/vendor-1.js', 'names cdn.example.com', (files) => files.set('assets/vendor-1.js', 'fetch("https://cdn.example.com/a")')],

@@ -134,10 +134,11 @@ function headOf(page: PageFile): string {
   if (page.kind === 'not-found') return '<title>404</title><meta name="robots" content="noindex"/>';
   const address = URL_OF_SITE + page.path;
   const title = `${WORDS[page.lang].name} ${page.path}`;
+  const robots = isScreen(page.ref) ? '<meta name="robots" content="noindex"/>' : '';
   const share = { type: 'website', title, description: title, url: address, image: `${URL_OF_SITE}/share.png`, locale: OG_LOCALE[page.lang] };
   const tags = Object.entries(share).map(([name, content]) => `<meta property="og:${name}" content="${content}"/>`);
   return `<title>${title}</title><meta name="description" content="${WORDS[page.lang].text}${page.path}"/><link rel="canonical" href="${address}"/>
-${alternates(page)}${tags.join('')}<meta name="twitter:card" content="summary_large_image"/>`;
+${alternates(page)}${tags.join('')}<meta name="twitter:card" content="summary_large_image"/>${robots}`;
 }
 
 function headAt(path: string): string {

@@ -1,7 +1,7 @@
 import type { Dataset } from '#data/dataset.ts';
 import { LANGS } from '#i18n/languages.ts';
 import { qrSvg } from '#lib/qr.ts';
-import { listPages } from '#routing/page-list.ts';
+import { listPages, SCREENS } from '#routing/page-list.ts';
 import { sharePathOf } from '#routing/share-files.ts';
 import { qrPng } from './qr-png.ts';
 import { qrTextOf } from './qr-text.ts';
@@ -12,7 +12,7 @@ export function drawQrCodes(data: Dataset, site: URL): Map<string, Buffer | stri
     data.parks.map(({ slug }) => slug),
     data.policies.map(({ id }) => id),
   );
-  const pages = LANGS.flatMap((lang) => refs.map((ref) => ({ lang, ref, text: qrTextOf(site, data, { lang, ref }) })));
+  const pages = LANGS.flatMap((lang) => [...refs, ...SCREENS].map((ref) => ({ lang, ref, text: qrTextOf(site, data, { lang, ref }) })));
   return new Map(
     pages.flatMap(({ lang, ref, text }): [string, Buffer | string][] => [
       [sharePathOf(lang, ref, 'qr.png'), qrPng(text, 'M')],

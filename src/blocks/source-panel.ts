@@ -5,7 +5,7 @@ import type { FigureView, SourceIndex } from '#data/slices/slice.ts';
 export type Statement = Pick<FigureView, 'status' | 'asOf' | 'sources'> & { title: string; scope?: FigureView['scope']; note?: string | undefined };
 
 export interface SourcePanelControl {
-  open: (statement: Statement, anchor: HTMLElement) => void;
+  open: (statement: Statement, anchor: HTMLAnchorElement) => void;
 }
 
 /** True where nothing may lead away, as on a kiosk: what would be a link is words alone. */

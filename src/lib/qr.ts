@@ -4,7 +4,7 @@ import { encode } from 'uqr';
 export type QrLevel = 'M' | 'Q';
 
 /** Modules of white around a code that readers need. */
-const QUIET_ZONE = 4;
+export const QUIET_ZONE = 4;
 /** Ink of every code: dark on white is what all readers know. */
 export const QR_INK = '#10222c';
 

@@ -60,7 +60,7 @@ export const STAGE_KEYS: readonly StageBinding[] = [
   { command: 'language-2', keys: digit(2) },
   { command: 'language-3', keys: digit(3) },
   { command: 'notes', keys: [letter('S')] },
-  { command: 'help', keys: [named('?'), named('？')] },
+  { command: 'help', keys: [named('?'), named('？', '?')] },
   { command: 'leave', keys: [named('Escape', 'Esc')] },
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makePackText } from '#testing/make-pack.ts';
-import { groupOf, type Pack, parsePack, type Selection, selectFiles, shareKeys, sizeOf, wholeSelection } from './pack.ts';
+import { covers, groupOf, type Pack, parsePack, type Selection, selectFiles, shareKeys, sizeOf, wholeSelection } from './pack.ts';
 
 describe('the group of a file', () => {
   it.each([
@@ -63,4 +63,21 @@ describe('a selection', () => {
   it('knows the pages that have files to send', async () => {
     expect(shareKeys(await load())).toEqual(['a-park', 'b-park']);
   });
+});
+
+const ALL: Selection = { langs: ['zh', 'en', 'ru'], share: 'all', data: true };
+const SOME: Selection = { langs: ['ru'], share: ['aviation'], data: false };
+
+it.each([
+  [null, SOME, false],
+  [ALL, SOME, true],
+  [SOME, ALL, false],
+  [SOME, SOME, true],
+  [SOME, { ...SOME, share: [] }, true],
+  [SOME, { ...SOME, share: 'all' as const }, false],
+  [SOME, { ...SOME, share: ['robotics'] }, false],
+  [SOME, { ...SOME, langs: ['ru' as const, 'zh' as const] }, false],
+  [SOME, { ...SOME, data: true }, false],
+])('%j covers %j: %s', (kept, wanted, expected) => {
+  expect(covers(kept, wanted)).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { isScreen } from '#routing/page-list.ts';
 import { linkHrefs, metaNamed } from '../head-tags.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { addressOf, type Page, type Site } from '../site.ts';
@@ -5,7 +6,7 @@ import { addressOf, type Page, type Site } from '../site.ts';
 /** Search engines file a page under its own address. */
 export const canonical: Rule = {
   name: 'canonical',
-  about: 'The canonical address of a page is its own; a 404 page has none and asks not to be indexed.',
+  about: 'The canonical address of a page is its own; a 404 page has none; 404 pages and the screens of a fair ask not to be indexed.',
   check: (site) => site.pages.flatMap((page) => (page.kind === 'not-found' ? checkMissing(page) : checkOffered(site, page))),
 };
 
@@ -15,8 +16,9 @@ function checkOffered(site: Site, page: Page): Finding[] {
   const found: Finding[] = [];
   if (hrefs.length !== 1 || hrefs[0] !== own)
     found.push({ place: page.path, message: `canonical is ${hrefs.join(' and ') || 'missing'}`, tip: 'write the address of the page itself, once' });
-  if (metaNamed(page, 'robots').some((text) => text.includes('noindex')))
-    found.push({ place: page.path, message: 'the page asks not to be indexed', tip: 'give its PageRef to PageHead' });
+  const isHidden = metaNamed(page, 'robots').some((text) => text.includes('noindex'));
+  if (isHidden && !isScreen(page.ref)) found.push({ place: page.path, message: 'the page asks not to be indexed', tip: 'give its PageRef to PageHead' });
+  if (!isHidden && isScreen(page.ref)) found.push({ place: page.path, message: 'a screen of a fair may be indexed', tip: 'give PageHead isIndexed={false}' });
   return found;
 }
 

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { loadUnasked } from '#app/faults/load-unasked.ts';
+import { loadSourceDetails } from '#blocks/SourcePanel.tsx';
 import { SendContext, type SendControl } from '#blocks/send/send-control.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { SendDialog } from './SendDialog.tsx';
@@ -38,7 +39,10 @@ export function SendScope({ lang, children }: { lang: Lang; children: ReactNode 
   useEffect(
     function loadWhenQuiet() {
       if (savesData()) return;
-      const timer = setTimeout(() => void loadUnasked(() => client.prefetchQuery(sendQuery(client, lang))), QUIET);
+      const timer = setTimeout(
+        () => void loadUnasked(() => Promise.all([client.prefetchQuery(sendQuery(client, lang)), loadSourceDetails()]).catch(() => undefined)),
+        QUIET,
+      );
       return () => clearTimeout(timer);
     },
     [client, lang],

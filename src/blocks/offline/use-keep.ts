@@ -91,7 +91,8 @@ export function useKeep(wanted: Selection | null): Keep {
     const report = (step: 'fetching' | 'checking') => (done: number, total: number) => setWork({ step, done, total });
     try {
       await keep(pack, wanted, { onProgress: report('fetching'), onCheck: report('checking'), signal: control.signal });
-      setWork(REST);
+      // Keeping ends with reading everything back.
+      setWork({ step: 'checked', total: selectFiles(pack, wanted).length, missing: [] });
     } catch (error) {
       setWork(control.signal.aborted ? REST : { step: 'failed', reason: reasonOf(error) });
     } finally {

@@ -1,11 +1,25 @@
 import type { ParseKeys } from 'i18next';
+import type { Purpose } from '#routing/check-params.ts';
 
 /** What is looked at, in the order of the list. */
-export const SITE_CHECKS = ['kept', 'answers', 'worker', 'data', 'fonts', 'glyphs', 'persist', 'room'] as const;
+export const SITE_CHECKS = ['kept', 'answers', 'worker', 'data', 'codes', 'fonts', 'glyphs', 'persist', 'room'] as const;
 export const DEVICE_CHECKS = ['power', 'wake', 'clock', 'motion', 'contrast', 'sound'] as const;
 export const SHOW_CHECKS = ['view', 'fullScreen', 'keys', 'notes', 'channel', 'screens', 'touch'] as const;
 
 export type CheckId = (typeof SITE_CHECKS)[number] | (typeof DEVICE_CHECKS)[number] | (typeof SHOW_CHECKS)[number];
+
+/** A kiosk has no clicker, no notes and no second screen; a stage needs no touch. */
+const NOT_FOR: Record<Purpose, readonly CheckId[]> = { stage: ['touch'], kiosk: ['keys', 'notes', 'channel', 'screens'] };
+
+export const CHECK_GROUPS = ['site', 'device', 'show'] as const;
+export type CheckGroup = (typeof CHECK_GROUPS)[number];
+
+const OF_GROUP: Record<CheckGroup, readonly CheckId[]> = { site: SITE_CHECKS, device: DEVICE_CHECKS, show: SHOW_CHECKS };
+
+/** The checks of a group that a purpose needs. */
+export function checksOf(group: CheckGroup, purpose: Purpose): CheckId[] {
+  return OF_GROUP[group].filter((id) => !NOT_FOR[purpose].includes(id));
+}
 
 /**
  * How a check stands: in order; something has to be done; a person has to press something first; worth knowing, nothing to do;

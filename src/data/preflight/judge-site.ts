@@ -25,9 +25,9 @@ export function judgeKept(site: SiteReadings): Judgement {
 }
 
 /** Tried only with everything there: before that, "saved" is the thing to do. */
-export function judgeAnswers({ support, rehearsal }: SiteReadings): Judgement {
+export function judgeAnswers({ support, rehearsal, isRehearsing }: SiteReadings): Judgement {
   if (support === 'none') return { verdict: 'note', say: 'checks.answers.unsupported' };
-  if (!rehearsal) return { verdict: 'wait', say: 'checks.answers.before' };
+  if (!rehearsal) return { verdict: 'wait', say: isRehearsing ? 'checks.answers.busy' : 'checks.answers.before' };
   const { pages, files, failed } = rehearsal;
   if (failed > 0) return { verdict: 'todo', say: 'checks.answers.failed', values: { count: failed } };
   return { verdict: 'ok', say: 'checks.answers.ok', values: { pages, files } };
@@ -50,6 +50,15 @@ export function judgeData({ dataDate }: SiteReadings, { now }: Partly): Judgemen
   return isOld
     ? { verdict: 'note', say: 'checks.data.old', values: { date: { asOf: dataDate } } }
     : { verdict: 'ok', say: 'checks.data.ok', values: { date: { asOf: dataDate } } };
+}
+
+/** Hosts that only this computer, or this house, can reach. */
+const PRIVATE_HOST = /^(?:localhost|127\..*|\[::1\]|0\.0\.0\.0|10\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|.*\.local)$/;
+
+export function judgeCodes({ publicUrl }: SiteReadings): Judgement {
+  const { hostname, host, pathname } = new URL(publicUrl);
+  const values = { address: host + pathname.replace(/\/$/, '') };
+  return PRIVATE_HOST.test(hostname) ? { verdict: 'note', say: 'checks.codes.local', values } : { verdict: 'ok', say: 'checks.codes.ok', values };
 }
 
 export function judgeFonts({ missingFonts }: Partly): Judgement {

@@ -29,10 +29,12 @@ const SITE: SiteReadings = {
   work: 'checked',
   checked: { total: 500, missing: 0 },
   rehearsal: { pages: 143, files: 500, failed: 0 },
+  isRehearsing: false,
   worker: 'same',
   isUpdateReady: false,
   build: 'abc',
   dataDate: '2026-11-22',
+  publicUrl: 'https://example.org/invest',
 };
 
 const TRIALS: Trials = { fullScreen: 'works', notes: 'works', persist: 'untried', commands: new Set(['next', 'previous']) };
@@ -68,7 +70,7 @@ it('waits for what has not been read yet', () => {
   const site: SiteReadings = { ...SITE, support: 'loading', state: null, isCovered: false, work: 'rest', checked: null, rehearsal: null, worker: null };
   const trials: Trials = { fullScreen: 'untried', notes: 'untried', persist: 'untried', commands: new Set() };
   const findings = judge({ device: {}, site, trials, purpose: 'stage' });
-  expect(findings.filter(({ verdict }) => verdict === 'ok').map(({ id }) => id)).toEqual(['sound']);
+  expect(findings.filter(({ verdict }) => verdict === 'ok').map(({ id }) => id)).toEqual(['codes', 'sound']);
   expect(findings.filter(isOpen).map(({ id }) => id)).toEqual(['keys', 'notes']);
 });
 
@@ -113,6 +115,17 @@ describe('what is saved', () => {
     const room = { free: 2e9, isPersistent: false };
     expect(find('persist', { device: { room } })).toMatchObject({ verdict: 'ask' });
     expect(find('persist', { device: { room }, trials: { persist: 'refused' } })).toMatchObject({ verdict: 'note', say: 'checks.persist.refused' });
+  });
+
+  it.each([
+    ['https://example.org/invest', 'checks.codes.ok', 'example.org/invest'],
+    ['https://example.org', 'checks.codes.ok', 'example.org'],
+    ['http://127.0.0.1:4173', 'checks.codes.local', '127.0.0.1:4173'],
+    ['http://192.168.1.20/map', 'checks.codes.local', '192.168.1.20/map'],
+    ['http://172.20.0.1', 'checks.codes.local', '172.20.0.1'],
+    ['https://172.40.0.1', 'checks.codes.ok', '172.40.0.1'],
+  ])('has codes that a phone can open or not: %s', (publicUrl, say, address) => {
+    expect(find('codes', { site: { publicUrl } })).toMatchObject({ say, values: { address } });
   });
 
   it('is called old after six months', () => {

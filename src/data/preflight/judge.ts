@@ -1,8 +1,8 @@
 import type { Purpose } from '#routing/check-params.ts';
-import { type CheckId, DEVICE_CHECKS, type Finding, type Judgement, SHOW_CHECKS, SITE_CHECKS } from './finding.ts';
+import { CHECK_GROUPS, type CheckId, checksOf, type Finding, type Judgement } from './finding.ts';
 import { judgeClock, judgeContrast, judgeMotion, judgePower, judgeWake } from './judge-device.ts';
 import { judgeChannel, judgeFullScreen, judgeKeys, judgeNotes, judgeScreens, judgeTouch, judgeView } from './judge-show.ts';
-import { judgeAnswers, judgeData, judgeFonts, judgeGlyphs, judgeKept, judgePersist, judgeRoom, judgeWorker } from './judge-site.ts';
+import { judgeAnswers, judgeCodes, judgeData, judgeFonts, judgeGlyphs, judgeKept, judgePersist, judgeRoom, judgeWorker } from './judge-site.ts';
 import type { DeviceReadings, SiteReadings, Trials } from './readings.ts';
 
 /** All that is known when the checks are judged. */
@@ -18,6 +18,7 @@ const JUDGES: Record<CheckId, (known: Known) => Judgement> = {
   answers: ({ site }) => judgeAnswers(site),
   worker: ({ site }) => judgeWorker(site),
   data: ({ site, device }) => judgeData(site, device),
+  codes: ({ site }) => judgeCodes(site),
   fonts: ({ device }) => judgeFonts(device),
   glyphs: ({ device }) => judgeGlyphs(device),
   persist: ({ device, trials }) => judgePersist(device, trials),
@@ -36,19 +37,6 @@ const JUDGES: Record<CheckId, (known: Known) => Judgement> = {
   screens: ({ device }) => judgeScreens(device),
   touch: ({ device }) => judgeTouch(device),
 };
-
-/** A kiosk has no clicker, no notes and no second screen; a stage needs no touch. */
-const NOT_FOR: Record<Purpose, readonly CheckId[]> = { stage: ['touch'], kiosk: ['keys', 'notes', 'channel', 'screens'] };
-
-export const CHECK_GROUPS = ['site', 'device', 'show'] as const;
-export type CheckGroup = (typeof CHECK_GROUPS)[number];
-
-const OF_GROUP: Record<CheckGroup, readonly CheckId[]> = { site: SITE_CHECKS, device: DEVICE_CHECKS, show: SHOW_CHECKS };
-
-/** The checks of a group that a purpose needs. */
-export function checksOf(group: CheckGroup, purpose: Purpose): CheckId[] {
-  return OF_GROUP[group].filter((id) => !NOT_FOR[purpose].includes(id));
-}
 
 /** Every check that the purpose needs, in the order of the list. */
 export function judge(known: Known): Finding[] {

@@ -36,11 +36,14 @@ export interface SiteReadings {
   readonly checked: { readonly total: number; readonly missing: number } | null;
   /** Pages and files asked for without a network, and how many had no answer; null until it was tried. */
   readonly rehearsal: { readonly pages: number; readonly files: number; readonly failed: number } | null;
+  readonly isRehearsing: boolean;
   /** The service worker beside this page: null until it has answered. */
   readonly worker: 'none' | 'same' | 'other' | null;
   readonly isUpdateReady: boolean;
   readonly build: string;
   readonly dataDate: string;
+  /** Public address of the site, which all codes begin with. */
+  readonly publicUrl: string;
 }
 
 /** What a press has shown. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CONTACT_CODE, contactCodeSide, qrSize, reachOf } from './qr-size.ts';
+import { CONTACT_CODES, contactCodeSide, inkShare, qrSize, reachOf } from './qr-size.ts';
 import { isTooSmall, pixelsOf, pixelsPerCentimetre, recommendedScale, type ScreenReading, scaleOf, zoomOf } from './screen-size.ts';
 
 const FULL_HD: ScreenReading = { width: 1920, height: 1080, ratio: 1, zoom: 1 };
@@ -60,12 +60,17 @@ describe('a code', () => {
     expect(reachOf(qrSize(5, 1).side)).toBeCloseTo(5);
   });
 
-  it('on a contact slide has the side that the slide gives it', () => {
-    expect(readFileSync('src/blocks/slides/ContactSlide.module.css', 'utf8')).toContain(`inline-size: calc(${CONTACT_CODE} * var(--u))`);
+  it.each(Object.values(CONTACT_CODES))('on a contact slide has the width %d that the slide gives it', (width) => {
+    expect(readFileSync('src/blocks/slides/ContactSlide.module.css', 'utf8')).toContain(`inline-size: calc(${width} * var(--u))`);
   });
 
-  it('on a contact slide is 42 cm wide on a 55-inch screen, and no larger where the screen is higher', () => {
-    expect(contactCodeSide(FULL_HD, 55)).toBeCloseTo(41.9, 1);
-    expect(contactCodeSide({ width: 1024, height: 768 }, 55)).toBeCloseTo(38.4, 1);
+  it('has a white edge of four modules, which is not counted', () => {
+    expect(inkShare(37)).toBeCloseTo(29 / 37);
+  });
+
+  it('on a contact slide is 33 cm wide on a 55-inch screen, and no larger where the screen is higher', () => {
+    const code = { width: CONTACT_CODES.one, modules: 37 };
+    expect(contactCodeSide(FULL_HD, 55, code)).toBeCloseTo(32.8, 1);
+    expect(contactCodeSide({ width: 1024, height: 768 }, 55, code)).toBeCloseTo(30.1, 1);
   });
 });

@@ -19,45 +19,47 @@ export function CheckHead({ state, dropped }: { state: CheckState; dropped: read
   const lang = useLang();
   const page = { page: 'stage-check' } as const;
   return (
-    <PageTitle title={t('title')}>
-      <p className="screen-only">{t('lead')}</p>
-      {dropped.length > 0 && <p className={styles.dropped}>{t('dropped', { names: dropped.join(', ') })}</p>}
-      <div className={`${styles.bar} screen-only`}>
-        <nav className={styles.choice} aria-label={t('purpose.label')}>
-          {PURPOSES.map((purpose) => (
-            <Link
-              key={purpose}
-              to={{ pathname: pathOf(lang, page), search: searchOf({ ...state, purpose, distance: null, diagonal: null }) }}
-              aria-current={purpose === state.purpose ? 'true' : undefined}
-            >
-              {t(`purpose.${purpose}`)}
-            </Link>
-          ))}
-        </nav>
-        <nav className={styles.choice} aria-label={t('common:language.label')}>
-          {LANGS.map((other) => (
-            <Link
-              key={other}
-              to={{ pathname: pathOf(other, page), search: searchOf(state) }}
-              lang={LANGUAGE_TAG[other]}
-              hrefLang={LANGUAGE_TAG[other]}
-              aria-current={other === lang ? 'true' : undefined}
-            >
-              {LANGUAGE_NAME[other]}
-            </Link>
-          ))}
-        </nav>
-        <nav className={styles.ways} aria-label={t('nav.label')}>
-          {state.purpose === 'stage' ? (
-            <PageLink page={{ page: 'stage-edit' }} search={state.parks.length > 0 ? `parks=${state.parks.join()}` : ''}>
-              {t('nav.edit')}
-            </PageLink>
-          ) : (
-            <PageLink page={{ page: 'kiosk' }}>{t('nav.kiosk')}</PageLink>
-          )}
-          <PageLink page={{ page: 'explore' }}>{t('nav.site')}</PageLink>
-        </nav>
-      </div>
-    </PageTitle>
+    <div className={styles.head}>
+      <PageTitle title={t('title')}>
+        <p className="screen-only">{t('lead')}</p>
+        {dropped.length > 0 && <p className={styles.dropped}>{t('dropped', { names: dropped.join(', ') })}</p>}
+        <div className={`${styles.bar} screen-only`}>
+          <nav className={styles.choice} aria-label={t('purpose.label')}>
+            {PURPOSES.map((purpose) => (
+              <Link
+                key={purpose}
+                to={{ pathname: pathOf(lang, page), search: searchOf({ ...state, purpose, distance: null, diagonal: null }) }}
+                aria-current={purpose === state.purpose ? 'true' : undefined}
+              >
+                {t(`purpose.${purpose}`)}
+              </Link>
+            ))}
+          </nav>
+          <nav className={styles.choice} aria-label={t('common:language.label')}>
+            {LANGS.map((other) => (
+              <Link
+                key={other}
+                to={{ pathname: pathOf(other, page), search: searchOf(state) }}
+                lang={LANGUAGE_TAG[other]}
+                hrefLang={LANGUAGE_TAG[other]}
+                aria-current={other === lang ? 'true' : undefined}
+              >
+                {LANGUAGE_NAME[other]}
+              </Link>
+            ))}
+          </nav>
+          <nav className={styles.ways} aria-label={t('nav.label')}>
+            {state.purpose === 'stage' ? (
+              <PageLink page={{ page: 'stage-edit' }} search={state.parks.length > 0 ? `parks=${state.parks.join()}` : ''}>
+                {t('nav.edit')}
+              </PageLink>
+            ) : (
+              <PageLink page={{ page: 'kiosk' }}>{t('nav.kiosk')}</PageLink>
+            )}
+            <PageLink page={{ page: 'explore' }}>{t('nav.site')}</PageLink>
+          </nav>
+        </div>
+      </PageTitle>
+    </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CheckId, Finding, Verdict } from '#data/preflight/finding.ts';
-import { CHECK_GROUPS, checksOf } from '#data/preflight/judge.ts';
+import { CHECK_GROUPS, type CheckId, checksOf, type Finding, type Verdict } from '#data/preflight/finding.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import type { Purpose } from '#routing/check-params.ts';
 import { Chip, type ChipGlyph, type ChipTone } from '#ui/Chip.tsx';

@@ -1,36 +1,25 @@
-import { Suspense, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { judge } from '#data/preflight/judge.ts';
+import { lazy, Suspense, useMemo } from 'react';
 import type { CheckSlice } from '#data/slices/check.ts';
-import { useLang } from '#i18n/use-format.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
-import type { CheckState } from '#routing/check-params.ts';
 import { CheckHead } from './CheckHead.tsx';
-import { CheckList } from './CheckList.tsx';
-import { HandList } from './HandList.tsx';
-import { KeyTester } from './keys/KeyTester.tsx';
-import { Part } from './Part.tsx';
 import styles from './PreflightView.module.css';
-import { PrepareSection } from './PrepareSection.tsx';
 import { StaticCheck } from './StaticCheck.tsx';
-import { Summary } from './Summary.tsx';
-import { CodeSection } from './screen/CodeSection.tsx';
-import { ScreenSection } from './screen/ScreenSection.tsx';
 import { useCheck } from './use-check.ts';
-import { useDevice } from './use-device.ts';
-import { usePrepared } from './use-prepared.ts';
-import { useTrials } from './use-trials.ts';
+
+const LiveCheck = lazy(() => import('./LiveCheck.tsx'));
 
 interface PreflightViewProps {
   slice: CheckSlice;
   /** Every page of the site in every language, as paths below the base path. */
   pages: readonly string[];
-  /** Public address that the code to try says. */
+  /** Public address of the site. */
+  publicUrl: string;
+  /** What the code of a contact slide says. */
   address: string;
 }
 
 /** The check of a device before a fair. */
-export function PreflightView({ slice, pages, address }: PreflightViewProps) {
+export function PreflightView({ slice, pages, publicUrl, address }: PreflightViewProps) {
   const hydrated = useHydrated();
   const slugs = useMemo(() => slice.parks.map(({ slug }) => slug), [slice]);
   const { state, dropped, set } = useCheck(slugs);
@@ -38,60 +27,14 @@ export function PreflightView({ slice, pages, address }: PreflightViewProps) {
     <>
       <CheckHead state={state} dropped={dropped} />
       <div className={`page ${styles.check}`}>
-        {hydrated ? <Live slice={slice} pages={pages} address={address} state={state} slugs={slugs} onSet={set} /> : <StaticCheck slice={slice} />}
+        {hydrated ? (
+          <Suspense fallback={<StaticCheck slice={slice} />}>
+            <LiveCheck slice={slice} pages={pages} publicUrl={publicUrl} address={address} state={state} slugs={slugs} onSet={set} />
+          </Suspense>
+        ) : (
+          <StaticCheck slice={slice} />
+        )}
       </div>
-    </>
-  );
-}
-
-interface LiveProps extends PreflightViewProps {
-  state: CheckState;
-  slugs: readonly string[];
-  onSet: (changes: Partial<CheckState>) => void;
-}
-
-function Live({ slice, pages, address, state, slugs, onSet }: LiveProps) {
-  const { t } = useTranslation('preflight');
-  const lang = useLang();
-  const { device, readAgain } = useDevice();
-  const chosen = state.parks.join();
-  const wanted = useMemo(() => ({ parks: chosen.split(',').filter(Boolean), slugs, dataDate: slice.dataDate, pages }), [chosen, slugs, slice, pages]);
-  const prepared = usePrepared(wanted);
-  const control = useTrials(lang, readAgain);
-  const findings = judge({ device, site: prepared.site, trials: control.trials, purpose: state.purpose });
-  const actions = { fullScreen: control.tryFullScreen, notes: control.tryNotes, persist: control.askToPersist, reload: () => window.location.reload() };
-
-  function handleCheckAgain(): void {
-    readAgain();
-    prepared.readAgain();
-  }
-
-  return (
-    <>
-      <Summary findings={findings} now={device.now} onCheckAgain={handleCheckAgain} />
-      <Part id="prepare" title={t('prepare.title')} isScreenOnly>
-        <p className={styles.lead}>{t('prepare.lead')}</p>
-        <Suspense fallback={<p>{t('prepare.loading')}</p>}>
-          <PrepareSection prepared={prepared} parks={slice.parks} chosen={state.parks} onChoose={(parks) => onSet({ parks })} />
-        </Suspense>
-      </Part>
-      <Part id="checks" title={t('list')}>
-        <CheckList purpose={state.purpose} findings={findings} actions={actions} />
-      </Part>
-      {state.purpose === 'stage' && (
-        <Part id="keys" title={t('keys.title')} isScreenOnly>
-          <KeyTester onCommand={control.addCommand} />
-        </Part>
-      )}
-      <Part id="screen" title={t('screen.title')} isScreenOnly>
-        <ScreenSection screen={device.screen ?? null} parks={slice.parks} />
-      </Part>
-      <Part id="code" title={t('code.title')} isScreenOnly>
-        <CodeSection state={state} screen={device.screen ?? null} address={address} onSet={onSet} />
-      </Part>
-      <Part id="hand" title={t('hand.title')}>
-        <HandList purpose={state.purpose} />
-      </Part>
     </>
   );
 }

@@ -28,10 +28,15 @@ export function PrepareSection({ prepared, parks, chosen, onChoose }: PrepareSec
   if (support === 'loading') return <p>{t('prepare.loading')}</p>;
   return (
     <div className={styles.prepare}>
-      {support === 'there' && <Parks parks={parks} chosen={chosen} isLocked={isLocked} onChoose={onChoose} />}
-      {state && count !== null && <p className={styles.size}>{t('prepare.size', { size: formatBytes(state.total, lang), count })}</p>}
-      <KeepStatus keep={keep} isKept={isKept} />
-      {work.step === 'checked' && work.missing.length > 0 && <Missing files={work.missing} />}
+      <div className={styles.choice}>
+        <p>{t('prepare.lead')}</p>
+        {support === 'there' && <Parks parks={parks} chosen={chosen} isLocked={isLocked} onChoose={onChoose} />}
+      </div>
+      <div className={styles.state}>
+        {state && count !== null && <p className={styles.size}>{t('prepare.size', { size: formatBytes(state.total, lang), count })}</p>}
+        <KeepStatus keep={keep} isKept={isKept} />
+        {work.step === 'checked' && work.missing.length > 0 && <Missing files={work.missing} />}
+      </div>
     </div>
   );
 }
@@ -53,9 +58,7 @@ function Parks({ parks, chosen, isLocked, onChoose }: ParksProps) {
 
   return (
     <details className={styles.parks}>
-      <summary>
-        {t('prepare.legend')}: {chosen.length === 0 ? t('prepare.whole') : t('prepare.some', { count: chosen.length })}
-      </summary>
+      <summary>{t('prepare.choice', { parks: chosen.length === 0 ? t('prepare.whole') : t('prepare.some', { count: chosen.length }) })}</summary>
       <fieldset disabled={isLocked}>
         <legend className="visually-hidden">{t('prepare.legend')}</legend>
         {parks.map(({ slug, name }) => (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Finding, isOpen } from '#data/preflight/finding.ts';
+import type { SiteReadings } from '#data/preflight/readings.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Button } from '#ui/Button.tsx';
 import { Glyph } from '#ui/Glyph.tsx';
@@ -8,13 +9,14 @@ import { formatDay, formatTime } from './show-value.ts';
 
 interface SummaryProps {
   findings: readonly Finding[];
+  site: Pick<SiteReadings, 'build' | 'dataDate'>;
   /** When the device was read last. */
   now: number | undefined;
   onCheckAgain: () => void;
 }
 
 /** The answer first: ready, or what is left to do. */
-export function Summary({ findings, now, onCheckAgain }: SummaryProps) {
+export function Summary({ findings, site, now, onCheckAgain }: SummaryProps) {
   const { t } = useTranslation('preflight');
   const format = useFormat();
   const open = findings.filter(isOpen);
@@ -22,7 +24,7 @@ export function Summary({ findings, now, onCheckAgain }: SummaryProps) {
   const isReady = open.length === 0 && !isWaiting;
   return (
     <section className={styles.summary} data-ready={isReady || undefined} aria-labelledby="summary-title">
-      <h2 id="summary-title" className={styles.title} role="status">
+      <h2 id="summary-title" className={styles.title} aria-live="polite">
         {isReady && <Glyph name="check" size={30} />}
         {open.length > 0 && t('summary.open', { count: open.length })}
         {open.length === 0 && t(isReady ? 'summary.ready' : 'summary.wait')}
@@ -36,7 +38,13 @@ export function Summary({ findings, now, onCheckAgain }: SummaryProps) {
           ))}
         </ul>
       )}
-      {now !== undefined && <p className={styles.when}>{t('summary.printed', { date: formatDay(now, format), time: formatTime(now, format) })}</p>}
+      {now !== undefined && (
+        <p className={styles.when}>
+          {t('summary.printed', { date: formatDay(now, format), time: formatTime(now, format) })}
+          {site.build && ` · ${t('summary.version', { build: site.build })}`}
+          {` · ${t('summary.data', { date: format.asOf(site.dataDate) })}`}
+        </p>
+      )}
       <p className={styles.signed}>{t('summary.signed')}</p>
       <p className={`${styles.tools} screen-only`}>
         <Button icon="refresh-cw" onClick={onCheckAgain}>

@@ -3,9 +3,8 @@ import { type Keep, useKeep } from '#blocks/offline/use-keep.ts';
 import type { SiteReadings } from '#data/preflight/readings.ts';
 import { LANGS } from '#i18n/languages.ts';
 import { BUILD_ID } from '#lib/build-id.ts';
-import { covers } from '#offline/covers.ts';
 import { offlineState } from '#offline/live.ts';
-import { type Selection, selectFiles, shareKeys } from '#offline/pack.ts';
+import { covers, type Selection, selectFiles, shareKeys } from '#offline/pack.ts';
 import { rehearse } from '#offline/rehearse.ts';
 import { readWorker } from './read/read-worker.ts';
 
@@ -14,6 +13,7 @@ interface Wanted {
   readonly parks: readonly string[];
   readonly slugs: readonly string[];
   readonly dataDate: string;
+  readonly publicUrl: string;
   /** Every page of the site, as paths below the base path. */
   readonly pages: readonly string[];
 }
@@ -24,6 +24,7 @@ export interface Prepared {
   readonly isKept: boolean;
   /** Files that come along; null until the list is known. */
   readonly count: number | null;
+  /** Reads everything back once more. */
   readonly readAgain: () => void;
 }
 
@@ -50,7 +51,7 @@ export function usePrepared(wanted: Wanted): Prepared {
   useReadBack(keep, isKept, selection);
   const isSound = isKept && work.step === 'checked' && work.missing.length === 0;
   const rehearsal = useRehearsal(isSound ? pack : null, selection, wanted.pages);
-  const { worker, readAgain } = useWorker();
+  const { worker, askAgain } = useWorker();
   const { isUpdateReady } = useSyncExternalStore(offlineState.subscribe, offlineState.read, offlineState.read);
 
   const site: SiteReadings = {
@@ -60,23 +61,31 @@ export function usePrepared(wanted: Wanted): Prepared {
     work: WORK[work.step],
     checked: work.step === 'checked' ? { total: work.total, missing: work.missing.length } : null,
     rehearsal,
+    isRehearsing: isSound && rehearsal === null,
     worker,
     isUpdateReady,
     build: BUILD_ID,
     dataDate: wanted.dataDate,
+    publicUrl: wanted.publicUrl,
   };
   const count = useMemo(() => pack && selectFiles(pack, selection).length, [pack, selection]);
+
+  function readAgain(): void {
+    askAgain();
+    if (isKept) keep.check();
+  }
+
   return { keep, site, isKept, count, readAgain };
 }
 
-/** Reads back what is kept, once for each choice and after each download: a name in a list is no file. */
+/** Reads back what is kept, once for each choice: a name in a list is no file. A download has done so itself. */
 function useReadBack(keep: Keep, isKept: boolean, selection: Selection): void {
   const done = useRef<Selection | null>(null);
   const { step } = keep.work;
   const { check } = keep;
   useEffect(
     function readBack() {
-      if (step === 'fetching') done.current = null;
+      if (step === 'fetching') done.current = selection;
       if (!isKept || done.current === selection || step === 'fetching' || step === 'checking') return;
       done.current = selection;
       check();
@@ -122,5 +131,5 @@ function useWorker() {
     },
     [asked],
   );
-  return { worker, readAgain: () => setAsked((times) => times + 1) };
+  return { worker, askAgain: () => setAsked((times) => times + 1) };
 }

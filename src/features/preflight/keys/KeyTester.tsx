@@ -11,25 +11,17 @@ export function KeyTester({ onCommand }: { onCommand: (command: string) => void 
   const { t } = useTranslation('preflight');
   const hydrated = useHydrated();
   const [isOn, setOn] = useState(false);
-  const field = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLFieldSetElement>(null);
   const { presses, seen, clear } = useKeyLog(isOn, ({ command }) => command && onCommand(command));
   return (
     <div className={styles.tester}>
       <div className={styles.test}>
         <p>{t('keys.lead')}</p>
-        <div
-          ref={field}
-          className={styles.field}
-          data-on={isOn || undefined}
-          role="group"
-          aria-label={t('keys.title')}
-          tabIndex={-1}
-          onFocus={() => setOn(true)}
-          onBlur={() => setOn(false)}
-        >
+        <fieldset ref={field} className={styles.field} data-on={isOn || undefined} tabIndex={-1} onFocus={() => setOn(true)} onBlur={() => setOn(false)}>
+          <legend className="visually-hidden">{t('keys.title')}</legend>
           <p className={styles.hint}>{isOn ? t('keys.on') : t('keys.off')}</p>
           <Latest press={presses[0]} />
-        </div>
+        </fieldset>
         {hydrated && (
           <p className={styles.tools}>
             <Button onClick={() => field.current?.focus()}>{t('keys.start')}</Button>

@@ -1,13 +1,14 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { reachOf } from '#data/preflight/qr-size.ts';
+import { inkShare, reachOf } from '#data/preflight/qr-size.ts';
 import { useFormat } from '#i18n/use-format.ts';
-import { qrModules } from '#lib/qr.ts';
+import type { qrPath } from '#lib/qr.ts';
 import styles from './Code.module.css';
 
 interface CodeSampleProps {
   address: string;
-  /** Wanted side in CSS pixels. */
+  code: ReturnType<typeof qrPath>;
+  /** Wanted width in CSS pixels, the white edge included. */
   pixels: number;
   perCentimetre: number;
 }
@@ -27,18 +28,14 @@ function useWidth(element: RefObject<HTMLElement | null>): number | null {
   return width;
 }
 
-/** A code of exactly that side; where the window is too small for it, as large as fits, and what that is good for. */
-export function CodeSample({ address, pixels, perCentimetre }: CodeSampleProps) {
+/** A code of exactly that width; where the window is too small for it, as large as fits, and what that is good for. */
+export function CodeSample({ address, code: { size, path }, pixels, perCentimetre }: CodeSampleProps) {
   const { t } = useTranslation('preflight');
   const format = useFormat();
   const box = useRef<HTMLElement>(null);
   const available = useWidth(box);
-  const { size, path } = useMemo(() => {
-    const rows = qrModules(address, 'M');
-    return { size: rows.length, path: rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('') };
-  }, [address]);
   const side = Math.min(pixels, available ?? pixels);
-  const centimetres = side / perCentimetre;
+  const centimetres = (side * inkShare(size)) / perCentimetre;
   const tenth = (value: number): string => format.number(Math.round(value * 10) / 10);
   return (
     <figure ref={box} className={styles.sample}>

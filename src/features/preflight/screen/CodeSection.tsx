@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { contactCodeSide, qrSize, reachOf } from '#data/preflight/qr-size.ts';
+import { CONTACT_CODES, contactCodeSide, inkShare, qrSize, reachOf } from '#data/preflight/qr-size.ts';
 import { pixelsPerCentimetre, type ScreenReading } from '#data/preflight/screen-size.ts';
 import { useFormat } from '#i18n/use-format.ts';
+import { qrPath } from '#lib/qr.ts';
 import { type CheckState, DIAGONAL, parseWithin, VIEW_DISTANCE } from '#routing/check-params.ts';
 import styles from './Code.module.css';
 import { CodeSample } from './CodeSample.tsx';
@@ -15,7 +16,7 @@ const FULL_HD: ScreenReading = { width: 1920, height: 1080, ratio: 1, zoom: 1 };
 interface CodeSectionProps {
   state: CheckState;
   screen: ScreenReading | null;
-  /** What the code to try says. */
+  /** What the code to try says: the address on a contact slide. */
   address: string;
   onSet: (changes: Partial<CheckState>) => void;
 }
@@ -30,7 +31,11 @@ export function CodeSection({ state, screen, address, onSet }: CodeSectionProps)
   const perCentimetre = pixelsPerCentimetre(shape, diagonal);
   const size = qrSize(distance, perCentimetre);
   const tenth = (value: number): string => format.number(Math.round(value * 10) / 10);
-  const slide = contactCodeSide(shape, diagonal);
+  const code = useMemo(() => qrPath(address, 'M'), [address]);
+  const reach = (width: number): string => {
+    const side = contactCodeSide(shape, diagonal, { width, modules: code.size });
+    return t('code.reach', { side: tenth(side), metres: tenth(reachOf(side)) });
+  };
   return (
     <div className={styles.code}>
       <div className={styles.words}>
@@ -56,10 +61,11 @@ export function CodeSection({ state, screen, address, onSet }: CodeSectionProps)
             <strong>{t('code.between', { from: tenth(size.from), to: tenth(size.to), least: tenth(size.least) })}</strong>
           </Fact>
           <Fact name={t('code.onScreen')}>{t('code.pixels', { pixels: size.pixels })}</Fact>
-          {state.purpose === 'stage' && <Fact name={t('code.slide')}>{t('code.reach', { side: tenth(slide), metres: tenth(reachOf(slide)) })}</Fact>}
+          {state.purpose === 'stage' && <Fact name={t('code.one')}>{reach(CONTACT_CODES.one)}</Fact>}
+          {state.purpose === 'stage' && <Fact name={t('code.two')}>{reach(CONTACT_CODES.two)}</Fact>}
         </dl>
       </div>
-      <CodeSample address={address} pixels={size.pixels} perCentimetre={perCentimetre} />
+      <CodeSample address={address} code={code} pixels={size.pixels / inkShare(code.size)} perCentimetre={perCentimetre} />
     </div>
   );
 }
