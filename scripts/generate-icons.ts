@@ -12,7 +12,7 @@ const NAMES = [
   ...['plus', 'minus', 'house', 'list', 'map', 'file-text', 'sliders-horizontal'],
   ...['plane', 'train-front', 'tram-front', 'circle-dashed', 'square-dashed', 'clock', 'external-link'],
   ...['download', 'printer', 'copy', 'refresh-cw', 'wifi-off', 'x', 'check', 'share-2', 'info', 'menu'],
-  ...['building', 'landmark', 'users', 'phone', 'mail', 'globe'],
+  ...['building', 'landmark', 'users', 'phone', 'smartphone', 'mail', 'globe'],
 ];
 
 const source = (name: string) => new URL(`../node_modules/lucide-static/icons/${name}.svg`, import.meta.url);

@@ -7,6 +7,8 @@ export interface Held {
   heapMegabytes: number;
   nodes: number;
   listeners: number;
+  /** Of storages, databases and caches together. */
+  storedMegabytes: number;
 }
 
 export interface SoakResult {
@@ -54,9 +56,9 @@ async function visit(turn: number): Promise<void> {
   await touch('[data-phase="attract"] ul button', turn);
   await touch('[data-phase="browse"] li h2 button', turn);
   await find('[data-phase="browse"] article');
-  await touch('section:has(article) > :last-child button', 0);
+  await touch('nav ~ div button');
   await touch('dialog button');
-  await touch('section:has(article) > :last-child button', 1);
+  await touch('section:has(article) > :last-child button');
   // The map is dear to draw: every third visitor looks at it, the others at the area.
   await touch('nav button', turn % 3 === 0 ? 1 : 2);
   if (turn % 3 === 0) await touch('[data-place]', turn);
@@ -70,13 +72,14 @@ async function leftBehind(): Promise<SoakResult['left']> {
   return { local: localStorage.length, session: sessionStorage.length, databases: databases.length, history: history.length };
 }
 
-async function measure(session: CDPSession, loops: number): Promise<Held> {
+async function measure(page: Page, session: CDPSession, loops: number): Promise<Held> {
   // Twice: finalizers of the first round free what the second collects.
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return { loops, heapMegabytes: of('JSHeapUsedSize') / 2 ** 20, nodes: of('Nodes'), listeners: of('JSEventListeners') };
+  const stored = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  return { loops, heapMegabytes: of('JSHeapUsedSize') / 2 ** 20, nodes: of('Nodes'), listeners: of('JSEventListeners'), storedMegabytes: stored / 2 ** 20 };
 }
 
 /** A visit, left alone until the kiosk has asked, counted down and gone back, and then some cards. */
@@ -102,12 +105,13 @@ export async function soakKiosk(page: Page, { root, loops, samples, onSample }: 
   await session.send('Performance.enable');
   for (let turn = 0; turn < WARM_UP; turn += 1) await loop(page, turn);
   const steps = await page.evaluate(() => history.length);
-  const held = [await measure(session, 0)];
+  const held = [await measure(page, session, 0)];
   for (let turn = 1; turn <= loops; turn += 1) {
     await loop(page, turn);
     if (turn % Math.ceil(loops / samples) !== 0) continue;
-    held.push(await measure(session, turn));
-    onSample?.(held.at(-1) ?? { loops: turn, heapMegabytes: 0, nodes: 0, listeners: 0 });
+    const sample = await measure(page, session, turn);
+    held.push(sample);
+    onSample?.(sample);
   }
   const left = await page.evaluate(leftBehind);
   await session.detach();

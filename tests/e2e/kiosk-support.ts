@@ -41,9 +41,12 @@ export async function readCode(page: Page): Promise<string> {
 }
 
 export const inKiosk = (lang: Lang, key: string, values?: Record<string, string | number>) => word(lang, 'kiosk', key, values);
+export const LANGUAGE_NAMES = { zh: '中文', en: 'English', ru: 'Русский' };
+/** One of the three buttons a visit begins with. */
+export const startIn = (page: Page, lang: Lang) => button(page, `${LANGUAGE_NAMES[lang]} ${inKiosk(lang, 'attract.start')}`);
 export const button = (page: Page | Locator, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Controls that are too small, steady controls in the upper third, and links, in the page. */
+/** Controls that are too small (moved by parts of a pixel they measure a hair less), steady controls in the upper third, and ways out, in the page. */
 export function measureControls(): { small: string[]; high: string[]; links: string[] } {
   const name = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40);
   /** A button may be as large as the row around it. */
@@ -56,11 +59,11 @@ export function measureControls(): { small: string[]; high: string[]; links: str
   const isSteady = (control: Element) => !control.closest('li, table, article') || control.closest('nav') !== null;
   const cover = (control: Element) => control.getBoundingClientRect().height > window.innerHeight / 4;
   return {
-    small: controls.filter((control) => Math.min(area(control).width, area(control).height) < 60).map(name),
+    small: controls.filter((control) => Math.round(Math.min(area(control).width, area(control).height)) < 60).map(name),
     high: controls
       .filter((control) => isSteady(control) && !cover(control) && !control.closest('[class*="content"]'))
       .filter((control) => control.getBoundingClientRect().top < window.innerHeight / 3)
       .map(name),
-    links: [...document.querySelectorAll('a[href], area[href], form, iframe, [target]')].map((link) => link.outerHTML.slice(0, 80)),
+    links: [...document.querySelectorAll('a[href], area[href], form, iframe, [target], [download], [type="file"]')].map((link) => link.outerHTML.slice(0, 80)),
   };
 }

@@ -1,12 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { button, CHOSEN, inKiosk, measureControls, openKiosk, readCode, stopClock, VIEWS } from './kiosk-support.ts';
+import { button, CHOSEN, inKiosk, LANGUAGE_NAMES, measureControls, openKiosk, readCode, startIn, stopClock, VIEWS } from './kiosk-support.ts';
 import { expect, LANGS, type Lang, PARK_SLUGS, park, test, word } from './support.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1080, height: 1920 } });
 
+/** A small screen that lies: letters and controls are at their smallest. */
+const LYING = { width: 1280, height: 800 };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const FIRST = PARK_SLUGS[0];
-const NAMES = { zh: '中文', en: 'English', ru: 'Русский' };
 
 /** Name of the tile of a sector: the short word in it, and what it stands for. */
 function materials(lang: Lang): string {
@@ -19,7 +20,7 @@ for (const lang of LANGS) {
     test('begins in the language that is touched', async ({ page }) => {
       await openKiosk(page, 'zh');
       for (const other of LANGS) await expect(page.getByText(inKiosk(other, 'attract.start'))).toBeVisible();
-      await page.getByRole('button', { name: inKiosk(lang, 'attract.start') }).tap();
+      await startIn(page, lang).tap();
       await expect(page.getByRole('heading', { level: 1, name: inKiosk(lang, 'list.title') })).toBeVisible();
       await expect(page).toHaveURL(new RegExp(`/${lang}/kiosk/\\?start=zh&view=list$`));
       await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-Hans' : lang);
@@ -59,9 +60,25 @@ for (const lang of LANGS) {
       await expect(page.getByRole('heading', { name: park(lang, FIRST).name }).first()).toBeVisible();
     });
 
+    test('leads from every view to the same on the phone', async ({ page }) => {
+      const pages = {
+        start: '/',
+        list: `/${lang}/`,
+        sector: `/${lang}/?sector=bio`,
+        place: `/${lang}/?view=map&place=zhigu`,
+        area: `/${lang}/area/#innovation`,
+        'empty choice': `/${lang}/`,
+      };
+      for (const view of ['start', 'list', 'sector', 'place', 'area', 'empty choice'] as const) {
+        await openKiosk(page, lang, view === 'start' ? '' : `${VIEWS[view]}&code=shown`);
+        const { pathname, search, hash } = new URL(await readCode(page));
+        expect(pathname + search + hash, view).toBe(pages[view]);
+      }
+    });
+
     test('goes on after a reload, in another language too', async ({ page }) => {
       await openKiosk(page, 'zh', `view=map&place=zhigu&chosen=${FIRST}`);
-      await button(page, NAMES[lang]).tap();
+      await button(page, LANGUAGE_NAMES[lang]).tap();
       await expect(button(page, inKiosk(lang, 'nav.choiceCount', { count: 1 }))).toBeVisible();
       await page.reload();
       await expect(button(page, inKiosk(lang, 'nav.choiceCount', { count: 1 }))).toBeVisible();
@@ -74,7 +91,7 @@ for (const lang of LANGS) {
       await stopClock(page);
       await page.evaluate(() => localStorage.setItem('shortlist', 'a,b'));
       const before = await page.evaluate(() => history.length);
-      await page.getByRole('button', { name: inKiosk(lang, 'attract.start') }).tap();
+      await startIn(page, lang).tap();
       await button(page, inKiosk(lang, 'choice.addNamed', { name: park(lang, FIRST).name })).tap();
       await page.clock.runFor(14_000);
       await expect(page.getByRole('alertdialog')).toHaveCount(0);
@@ -86,6 +103,13 @@ for (const lang of LANGS) {
       await button(question, inKiosk(lang, 'idle.stay')).tap();
       await expect(question).toHaveCount(0);
       await expect(button(page, inKiosk(lang, 'nav.choiceCount', { count: 1 }))).toBeVisible();
+      await page
+        .getByRole('listitem')
+        .getByRole('button', { name: materials(lang), exact: true })
+        .tap();
+      await button(page, inKiosk(lang, 'nav.map')).tap();
+      await page.locator('[data-place="zhigu"]').tap();
+      await expect(page).toHaveURL(/sector=material.*place=zhigu|place=zhigu.*sector=material/);
       await page.clock.runFor(15_500);
       await expect(question).toBeVisible();
       await page.clock.runFor(5_000);
@@ -93,6 +117,10 @@ for (const lang of LANGS) {
       await expect(page).toHaveURL('/zh/kiosk/?idle=15&warn=5');
       const left = await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, history.length]);
       expect(left).toEqual([0, 0, 0, before]);
+      await startIn(page, lang).tap();
+      await expect(page).toHaveURL(`/${lang}/kiosk/?idle=15&warn=5&start=zh&view=list`);
+      await expect(page.locator('main li h2')).toHaveCount(PARK_SLUGS.length);
+      await expect(button(page, inKiosk(lang, 'nav.choice'))).toBeVisible();
     });
 
     test('is left at once by whoever is done', async ({ page }) => {
@@ -110,6 +138,11 @@ for (const lang of LANGS) {
         expect(found.small, view).toEqual([]);
         expect(found.high, view).toEqual([]);
         expect(found.links, view).toEqual([]);
+      }
+      await page.setViewportSize(LYING);
+      for (const [view, query] of Object.entries(VIEWS)) {
+        await openKiosk(page, lang, query);
+        expect((await page.evaluate(measureControls)).small, `${view}, lying`).toEqual([]);
       }
     });
 

@@ -184,3 +184,43 @@ test('a device that loses power in the middle of an update keeps the old build w
   await expect(page.locator('main')).toContainText(MARK);
   expect(device.faults).toEqual([]);
 });
+
+test('a kiosk takes another build when it is whole and nobody is there, and never from under a visitor', async () => {
+  const page = await device.page();
+  await keepAll(page);
+  await page.clock.install();
+  await page.goto(`${host.address}/zh/kiosk/?view=list&idle=900`);
+  await hydrated(page);
+  const first = await buildOf(page);
+  const finish = page.getByRole('button', { name: word('zh', 'kiosk', 'nav.finish'), exact: true });
+  const isWaiting = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+  await expect(finish).toBeVisible();
+
+  // Part of another build has come, the rest cannot.
+  await host.deploy(second);
+  host.cut(new RegExp(`/data/zh/parks/${SLUG}\\.json`));
+  await askForUpdate(page);
+  await expect.poll(() => page.evaluate(async () => (await (await caches.open('site:/')).keys()).filter(({ url }) => url.includes('/packs/')).length)).toBe(2);
+  await finish.click();
+  await expect(page.locator('[data-phase="attract"]')).toBeVisible();
+  await page.clock.runFor(5 * 60_000);
+  expect([await isWaiting(), await buildOf(page)]).toEqual([false, first]);
+
+  // All of it has come, and someone is there.
+  await page.locator('[data-phase="attract"] ul button').first().click();
+  await expect(finish).toBeVisible();
+  host.cut(null);
+  await askForUpdate(page);
+  await expect.poll(isWaiting, { timeout: 20_000 }).toBe(true);
+  await page.clock.runFor(5 * 60_000);
+  expect(await buildOf(page)).toBe(first);
+
+  // In small steps: what the browser does between them takes real time.
+  await finish.click();
+  await expect(async () => {
+    await page.clock.runFor(2_000);
+    expect(await buildOf(page)).not.toBe(first);
+  }).toPass({ timeout: 60_000, intervals: [300] });
+  await expect(page.locator('[data-phase="attract"]')).toBeVisible();
+  expect(device.faults).toEqual([]);
+});

@@ -1,8 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { basemapQuery } from '#app/basemap-query.ts';
-import { absoluteUrl, pageUrl } from '#app/site-url.ts';
-import { AddressesContext, type KioskAddresses, VoicesContext } from '#blocks/kiosk/kiosk-context.ts';
+import { AddressesContext, VoicesContext } from '#blocks/kiosk/kiosk-context.ts';
 import { SourceIndexContext } from '#blocks/source-panel.ts';
 import { queries } from '#data/queries.ts';
 import type { KioskSlice } from '#data/slices/fair/kiosk.ts';
@@ -10,24 +9,15 @@ import { AreaView } from '#features/kiosk/area/AreaView.tsx';
 import { createFaultLog } from '#features/kiosk/device/fault-log.ts';
 import { Kiosk } from '#features/kiosk/Kiosk.tsx';
 import { ParkView } from '#features/kiosk/park/ParkView.tsx';
-import type { Lang } from '#i18n/languages.ts';
 import { useLang } from '#i18n/use-format.ts';
-import { shortPathOf } from '#routing/share-files.ts';
+import { siteAddress } from '#routing/sent-address.ts';
+import { addressesIn } from './addresses.ts';
 import { kioskUpdates } from './kiosk-updates.ts';
 import { useProvisions } from './use-provisions.ts';
 import { useVoices } from './use-voices.ts';
 
 /** For the whole time the page is open, whatever its language. */
 const faults = createFaultLog(() => new Date());
-
-/** Addresses for the phone: short ones where there are. */
-function addressesIn(lang: Lang, slice: KioskSlice): KioskAddresses {
-  return {
-    site: absoluteUrl('/'),
-    park: (slug) => absoluteUrl(shortPathOf(lang, slice.parks.find((park) => park.slug === slug)?.order ?? 0)),
-    choice: (slugs) => `${pageUrl(lang, { page: 'shortlist' })}?parks=${slugs.join(',')}`,
-  };
-}
 
 /** The kiosk with its data, once scripts run. */
 export default function KioskScreen({ slice }: { slice: KioskSlice }) {
@@ -36,7 +26,10 @@ export default function KioskScreen({ slice }: { slice: KioskSlice }) {
   const { data: basemap } = useQuery(basemapQuery());
   const slugs = useMemo(() => slice.parks.map(({ slug }) => slug), [slice]);
   const handleHome = useProvisions(slugs);
-  const addresses = useMemo(() => addressesIn(lang, slice), [lang, slice]);
+  const addresses = useMemo(() => {
+    const orders = new Map(slice.parks.map(({ slug, order }) => [slug, order]));
+    return addressesIn(lang, { site: siteAddress(window.location), orders });
+  }, [lang, slice]);
   return (
     <VoicesContext value={voices}>
       <AddressesContext value={addresses}>

@@ -1,21 +1,8 @@
 import type { KioskUpdates } from '#features/kiosk/device/upkeep.ts';
+import { applyUpdate, updateReady } from '#offline/updates.ts';
 
-/**
- * The one place where the kiosk meets new versions of the app. A service worker that waits has its version on the device
- * completely: it is let in, and the page loads from it. Without a service worker nothing ever waits.
- */
+/** The one place where the kiosk meets new builds. The page asks for them by itself, and hears of one only when it is on the device, whole. */
 export const kioskUpdates: KioskUpdates = {
-  async isReady() {
-    const registration = await navigator.serviceWorker?.getRegistration();
-    return Boolean(registration?.waiting);
-  },
-  apply() {
-    void takeOver();
-  },
+  isReady: updateReady,
+  apply: () => void applyUpdate(),
 };
-
-async function takeOver(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration();
-  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-  registration?.waiting?.postMessage({ type: 'take-over' });
-}

@@ -1,39 +1,22 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { Modal } from '#ui/Modal.tsx';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
   /** Id of its heading. */
   labelledBy: string;
   isAlert?: boolean;
-  /** A touch beside it, or Escape. */
+  /** It was closed by a touch beside it or by Escape. */
   onDismiss: () => void;
   children: ReactNode;
 }
 
-/** Above everything, with everything else out of reach. */
+/** Above everything, with everything else out of reach: on standing screens where the arm is. */
 export function Dialog({ labelledBy, isAlert = false, onDismiss, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(function open() {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the key for it is Escape, which the browser gives as "cancel"
-    <dialog
-      ref={ref}
-      className={styles.dialog}
-      role={isAlert ? 'alertdialog' : undefined}
-      aria-labelledby={labelledBy}
-      onCancel={(event) => {
-        event.preventDefault();
-        onDismiss();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onDismiss();
-      }}
-    >
+    <Modal ref={ref} className={styles.dialog} role={isAlert ? 'alertdialog' : undefined} aria-labelledby={labelledBy} onClose={onDismiss}>
       <div className={styles.body}>{children}</div>
-    </dialog>
+    </Modal>
   );
 }

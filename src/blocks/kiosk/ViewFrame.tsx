@@ -17,7 +17,7 @@ export function ViewFrame({ title, tools, isWhole = false, children }: ViewFrame
   const { t } = useTranslation();
   return (
     <section className={styles.view} aria-label={title}>
-      <div className={styles.content} data-whole={isWhole || undefined}>
+      <div className={styles.content} data-whole={isWhole || undefined} tabIndex={isWhole ? undefined : 0}>
         {children}
       </div>
       {tools && (

@@ -36,8 +36,8 @@ export const VoicesContext = createContext<Voices | null>(null);
 /** Addresses to take away, spelled by the page: absolute, for a phone. */
 export interface KioskAddresses {
   site: string;
-  park: (slug: string) => string;
-  choice: (slugs: readonly string[]) => string;
+  /** The page of the site with what the visitor is looking at. */
+  of: (visit: Visit) => string;
 }
 
 export const AddressesContext = createContext<KioskAddresses | null>(null);

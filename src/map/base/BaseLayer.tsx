@@ -4,6 +4,7 @@ import { useMap } from 'react-leaflet';
 import type { BaseMapData, BaseMapFeature } from '#map/types.ts';
 import { type Paint, paintAt, paintKind, STEPS } from './layer-style.ts';
 import { type Palette, readPalette } from './palette.ts';
+import { SteadyCanvas } from './steady-canvas.ts';
 
 const PANE = 'base-map';
 /** Share of the frame drawn beyond its edges, so that a short pan shows no blank. */
@@ -57,7 +58,7 @@ export function BaseLayer({ data }: { data: BaseMapData }) {
   useEffect(
     function drawBaseMap() {
       ensurePane(map);
-      const passes = makePasses(data, L.canvas({ pane: PANE, padding: PADDING }));
+      const passes = makePasses(data, new SteadyCanvas({ pane: PANE, padding: PADDING }));
       let palette: Palette = readPalette(map.getContainer());
 
       // Options only: the redraw that follows every zoom paints them. `setStyle` would ask for a second one, which may outlive the map.

@@ -1,6 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import type L from 'leaflet';
 import { useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { MapContainer } from 'react-leaflet';
 import { BaseLayer } from '#map/base/BaseLayer.tsx';
 import { CircleLayer } from '#map/base/CircleLayer.tsx';
@@ -91,17 +92,25 @@ function TouchOverlay({ map, frame, onHome, ...props }: TouchOverlayProps) {
   const obstacles = useMemo(() => badgeObstacles(clusters, { frame, scale }), [clusters, frame, scale]);
   // The buttons carry the names of the places: printed under them the same word would stand twice.
   const printed = useMemo(() => basemap.labels.filter((label) => !clusters.some((cluster) => cluster.id === label.id)), [basemap, clusters]);
-  return (
-    <div className={styles.overlay}>
-      <div className={styles.moving} data-zooming={frame.isZooming || undefined} style={{ transform: `translate(${frame.shift.x}px, ${frame.shift.y}px)` }}>
-        <LabelLayer labels={printed} lang={lang} frame={frame} obstacles={obstacles} pinned={[]} selectedId={null} scale={scale} />
-        {clusters.map((cluster) => (
-          <PlaceBadge key={cluster.id} cluster={cluster} frame={frame} isOpen={cluster.id === openPlace} onOpen={props.onOpenPlace} />
-        ))}
-      </div>
-      <TouchControls map={map} zoom={frame.view.zoom} labels={labels} onHome={onHome} />
-      {labels.legend && <MapLegend legend={labels.legend} />}
-      <MapFoot labels={labels} view={frame.view} isSmall={false} />
+  const moving = (
+    <div className={styles.moving} data-zooming={frame.isZooming || undefined} style={{ transform: `translate(${frame.shift.x}px, ${frame.shift.y}px)` }}>
+      <LabelLayer labels={printed} lang={lang} frame={frame} obstacles={obstacles} pinned={[]} selectedId={null} scale={scale} />
+      {clusters.map((cluster) => (
+        <PlaceBadge key={cluster.id} cluster={cluster} frame={frame} isOpen={cluster.id === openPlace} onOpen={props.onOpenPlace} />
+      ))}
     </div>
+  );
+  return (
+    <>
+      {/* Inside the map: fingers that come down on a name still move and zoom it. */}
+      {createPortal(moving, map.getContainer())}
+      <div className={styles.overlay}>
+        <TouchControls map={map} zoom={frame.view.zoom} labels={labels} onHome={onHome} />
+        <div className={styles.notes}>
+          {labels.legend && <MapLegend legend={labels.legend} />}
+          <MapFoot labels={labels} view={frame.view} isSmall={false} />
+        </div>
+      </div>
+    </>
   );
 }

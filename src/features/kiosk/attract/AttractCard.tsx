@@ -12,6 +12,9 @@ import styles from './AttractCard.module.css';
 type Figures = NonNullable<KioskPark['figures']>;
 type CardFigure = Figures[Lang];
 
+/** Letters of a name that would fill the card at the size of the others. */
+const LONG = 60;
+
 /** A park in three languages: its name and its key figure, with state, date and source. A touch opens it. */
 export function AttractCard({ park, first }: { park: KioskPark; first: Lang }) {
   const { start } = useKioskControl();
@@ -20,7 +23,7 @@ export function AttractCard({ park, first }: { park: KioskPark; first: Lang }) {
     <button type="button" className={styles.card} onClick={() => start(first, { park: park.slug })}>
       <span className={styles.head}>
         <Plaque glyph={park.glyph} sector={park.sector} precision={park.precision} size={60} />
-        <span className={styles.names}>
+        <span className={styles.names} data-long={park.names[first].length > LONG || undefined}>
           {langs.map((lang) => (
             <Voice key={lang} lang={lang}>
               {park.names[lang]}

@@ -26,7 +26,8 @@ export function AttractMap({ basemap, clusters, selected, first, size, inset, ta
   const isBeside = target.x > size.width - inset.right;
   const circle = scene.circles.find(({ id }) => id === selected);
   // Straight down to a card below, slanting to one beside.
-  const to = isBeside ? target : { x: circle?.at.x ?? scene.districts.find(({ id }) => id === selected)?.box.x ?? target.x, y: target.y };
+  const district = scene.districts.find(({ id }) => id === selected)?.box;
+  const to = isBeside ? target : { x: circle?.at.x ?? (district ? district.x + district.width / 2 : target.x), y: target.y };
   const from = lineFrom(scene, selected, to);
   return (
     <svg className={styles.map} width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">

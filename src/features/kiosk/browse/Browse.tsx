@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAddresses, useKioskControl } from '#blocks/kiosk/kiosk-context.ts';
 import type { KioskSlice } from '#data/slices/fair/kiosk.ts';
 import type { BaseMapData } from '#map/types.ts';
+import type { Visit } from '#routing/kiosk/visit-params.ts';
 import styles from './Browse.module.css';
 import { BrowseBar } from './BrowseBar.tsx';
 import { ChoiceView } from './ChoiceView.tsx';
@@ -17,13 +18,18 @@ interface BrowseProps {
   renderArea: () => ReactNode;
 }
 
+/** What the code is called by: what the visitor has before them. */
+function takenFrom({ park, view, chosen }: Visit): 'park' | 'choice' | 'page' {
+  if (park) return 'park';
+  return view === 'choice' && chosen.length > 0 ? 'choice' : 'page';
+}
+
 /** A visit: one view at a time, the bar under it, the code above both. */
 export function Browse({ slice, basemap, renderPark, renderArea }: BrowseProps) {
   const { t } = useTranslation('kiosk');
   const { visit, settings, show } = useKioskControl();
   const addresses = useAddresses();
   const parks = settings.parks.flatMap((slug) => slice.parks.find((park) => park.slug === slug) ?? []);
-  const address = visit.park ? addresses.park(visit.park) : addresses.choice(visit.chosen);
 
   function renderView(): ReactNode {
     if (visit.park) return renderPark(visit.park);
@@ -47,7 +53,7 @@ export function Browse({ slice, basemap, renderPark, renderArea }: BrowseProps) 
         </div>
         <BrowseBar />
       </div>
-      {visit.isCodeShown && <CodeDialog of={visit.park ? 'park' : 'list'} address={address} onClose={() => show({ isCodeShown: false })} />}
+      {visit.isCodeShown && <CodeDialog of={takenFrom(visit)} address={addresses.of(visit)} onClose={() => show({ isCodeShown: false })} />}
     </>
   );
 }

@@ -13,7 +13,7 @@ const TABS = [
   ['choice', 'bookmark'],
 ] as const satisfies readonly (readonly [string, IconName])[];
 
-/** Always in the same place, at the foot: the views, the languages, the end. */
+/** Always in the same place, at the foot: the views, the languages, the way onto the phone, the end. */
 export function BrowseBar() {
   const { t } = useTranslation('kiosk');
   const { visit, show, switchTo, finish } = useKioskControl();
@@ -33,15 +33,17 @@ export function BrowseBar() {
           </TouchButton>
         ))}
       </nav>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as part of a form */}
-      <div className={styles.languages} role="group" aria-label={t('nav.language')}>
+      <nav className={styles.languages} aria-label={t('nav.language')}>
         {LANGS.map((other) => (
           <TouchButton key={other} look="tab" isOn={other === lang} onClick={() => switchTo(other)}>
             <span lang={LANGUAGE_TAG[other]}>{LANGUAGE_NAME[other]}</span>
           </TouchButton>
         ))}
-      </div>
-      <div className={styles.finish}>
+      </nav>
+      <div className={styles.actions}>
+        <TouchButton look="primary" icon="smartphone" onClick={() => show({ isCodeShown: true })}>
+          {t('code.take')}
+        </TouchButton>
         <TouchButton icon="x" onClick={finish}>
           {t('nav.finish')}
         </TouchButton>

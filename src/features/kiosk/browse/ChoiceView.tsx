@@ -28,22 +28,15 @@ export function ChoiceView({ slice, parks }: ChoiceViewProps) {
         <div className={styles.empty}>
           <h1>{t('choice.empty')}</h1>
           <p>{t('choice.emptyHint')}</p>
-          <TouchButton look="primary" icon="list" onClick={() => show({ view: 'list' })}>
+          <TouchButton icon="list" onClick={() => show({ view: 'list' })}>
             {t('nav.list')}
           </TouchButton>
         </div>
       </ViewFrame>
     );
   }
-  const take = (
-    <div>
-      <TouchButton look="primary" icon="phone" onClick={() => show({ isCodeShown: true })}>
-        {t('code.take')}
-      </TouchButton>
-    </div>
-  );
   return (
-    <ViewFrame title={t('choice.title')} tools={take}>
+    <ViewFrame title={t('choice.title')}>
       <h1 className={styles.title}>{t('choice.title')}</h1>
       <Table slice={slice} chosen={chosen} />
     </ViewFrame>
@@ -108,7 +101,7 @@ function Head({ park }: { park: KioskPark }) {
         {t('choice.open')}
       </TouchButton>
       <TouchButton icon="x" onClick={() => toggleChosen(park.slug)}>
-        {t('choice.remove')}
+        {t('choice.drop')}
       </TouchButton>
     </div>
   );

@@ -6,7 +6,7 @@ import { TouchButton } from '#blocks/kiosk/TouchButton.tsx';
 import styles from './CodeDialog.module.css';
 
 interface CodeDialogProps {
-  of: 'park' | 'list';
+  of: 'park' | 'choice' | 'page';
   address: string;
   onClose: () => void;
 }

@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#blocks/kiosk/Dialog.tsx';
 import { useAddresses, useKioskControl } from '#blocks/kiosk/kiosk-context.ts';
 import { TouchButton } from '#blocks/kiosk/TouchButton.tsx';
 import { useFormat } from '#i18n/use-format.ts';
+import { BUILD_ID } from '#lib/build-id.ts';
 import { browserClock } from '#lib/clock.ts';
 import type { SettingsProblem } from '#routing/kiosk/read-settings.ts';
 import type { FaultLog } from './fault-log.ts';
@@ -59,36 +60,20 @@ export function Technician({ device, problems, faults, updates, dataDate }: Tech
   );
 }
 
-/** The script the page runs: its name changes with every version. */
-function versionOf(page: Document): string {
-  return page.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src.split('/').at(-1) ?? '';
-}
-
 function State({ device, updates, dataDate }: Pick<TechnicianProps, 'device' | 'updates' | 'dataDate'>) {
   const { t } = useTranslation('kiosk');
   const { site } = useAddresses();
   const format = useFormat();
-  const [hasUpdate, setHasUpdate] = useState(false);
-  useEffect(
-    function askForUpdate() {
-      let isShown = true;
-      void updates.isReady().then((isReady) => isShown && setHasUpdate(isReady));
-      return () => {
-        isShown = false;
-      };
-    },
-    [updates],
-  );
   const isControlled = Boolean(navigator.serviceWorker?.controller);
   const rows = [
-    [t('technician.version'), versionOf(document)],
+    [t('technician.version'), BUILD_ID],
     [t('technician.dataDate'), format.asOf(dataDate)],
     [t('technician.loaded'), device.loaded.toLocaleString(format.lang)],
     [t('technician.public'), site],
     [t('technician.screen'), `${window.innerWidth} × ${window.innerHeight}, ×${format.number(window.devicePixelRatio)}`],
     [t('technician.wakeLock.title'), t(`technician.wakeLock.${device.readWakeLock()}`)],
     [t('technician.worker.title'), isControlled ? t('technician.worker.yes') : t('technician.worker.no')],
-    [t('technician.update.title'), hasUpdate ? t('technician.update.yes') : t('technician.update.no')],
+    [t('technician.update.title'), updates.isReady() ? t('technician.update.yes') : t('technician.update.no')],
   ];
   return (
     <dl className={styles.state}>

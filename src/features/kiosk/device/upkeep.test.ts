@@ -7,7 +7,7 @@ function options(changes: Partial<UpkeepOptions>): UpkeepOptions {
     loaded: new Date('2026-11-22T10:00:00'),
     now: () => new Date('2026-11-23T04:01:00'),
     isIdle: () => true,
-    updates: { isReady: async () => false, apply: vi.fn() },
+    updates: { isReady: () => false, apply: vi.fn() },
     network: { isControlled: () => false, ask: async () => ({ ok: true }) },
     reload: vi.fn(),
     ...changes,
@@ -22,7 +22,7 @@ describe('the upkeep of a kiosk', () => {
   });
 
   it('waits while a visitor is there', async () => {
-    const given = options({ isIdle: () => false, updates: { isReady: async () => true, apply: vi.fn() } });
+    const given = options({ isIdle: () => false, updates: { isReady: () => true, apply: vi.fn() } });
     expect(await keepUp(given)).toBe('nothing');
     expect(given.updates.apply).not.toHaveBeenCalled();
   });
@@ -41,7 +41,7 @@ describe('the upkeep of a kiosk', () => {
   });
 
   it('puts a new version in place as soon as it is complete, whatever the hour', async () => {
-    const given = options({ now: () => new Date('2026-11-22T12:00:00'), updates: { isReady: async () => true, apply: vi.fn() } });
+    const given = options({ now: () => new Date('2026-11-22T12:00:00'), updates: { isReady: () => true, apply: vi.fn() } });
     expect(await keepUp(given)).toBe('updated');
     expect(given.updates.apply).toHaveBeenCalledOnce();
     expect(given.reload).not.toHaveBeenCalled();

@@ -3,7 +3,7 @@ import { canComeAgain, isReloadDue } from './daily-reload.ts';
 /** New versions of the app, however they come to the device. */
 export interface KioskUpdates {
   /** Whether a new version lies on the device completely. */
-  isReady: () => Promise<boolean>;
+  isReady: () => boolean;
   /** Puts it in place and loads the page from it. */
   apply: () => void;
 }
@@ -26,8 +26,7 @@ export interface UpkeepOptions {
  */
 export async function keepUp({ hour, loaded, now, isIdle, updates, network, reload }: UpkeepOptions): Promise<'updated' | 'reloaded' | 'nothing'> {
   if (!isIdle()) return 'nothing';
-  if (await updates.isReady()) {
-    if (!isIdle()) return 'nothing';
+  if (updates.isReady()) {
     updates.apply();
     return 'updated';
   }

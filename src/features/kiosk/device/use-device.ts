@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { browserClock } from '#lib/clock.ts';
 import type { FaultLog } from './fault-log.ts';
 import { logUncaught } from './fault-log.ts';
@@ -33,6 +33,8 @@ export interface Device {
 export function useDevice({ isIdle, onTouch, faults, updates, reloadHour }: DeviceOptions): Device {
   const [isAsked, setAsked] = useState(false);
   const [wakeLock, setWakeLock] = useState<{ read: () => WakeLockState } | null>(null);
+
+  const close = useCallback(() => setAsked(false), []);
 
   useEffect(() => guardScreen(window), []);
   useEffect(() => watchTouches(window, onTouch), [onTouch]);
@@ -71,5 +73,5 @@ export function useDevice({ isIdle, onTouch, faults, updates, reloadHour }: Devi
     [isIdle, faults, updates, reloadHour],
   );
 
-  return { loaded: LOADED, readWakeLock: () => wakeLock?.read() ?? 'unknown', isAsked, close: () => setAsked(false) };
+  return { loaded: LOADED, readWakeLock: () => wakeLock?.read() ?? 'unknown', isAsked, close };
 }

@@ -4,7 +4,7 @@ import { TouchButton } from '#blocks/kiosk/TouchButton.tsx';
 import { MOST_CHOSEN } from '#routing/kiosk/visit-params.ts';
 import styles from './ParkTools.module.css';
 
-/** Back, into the choice, onto the phone. */
+/** Back, and into the choice. */
 export function ParkTools({ slug }: { slug: string }) {
   const { t } = useTranslation('kiosk');
   const { visit, show, toggleChosen } = useKioskControl();
@@ -12,9 +12,6 @@ export function ParkTools({ slug }: { slug: string }) {
   const isFull = !isOn && visit.chosen.length >= MOST_CHOSEN;
   return (
     <div className={styles.tools}>
-      <TouchButton look="primary" icon="phone" onClick={() => show({ isCodeShown: true })}>
-        {t('code.take')}
-      </TouchButton>
       <TouchButton icon={isOn ? 'check' : 'bookmark'} isOn={isOn} isOff={isFull} onClick={() => toggleChosen(slug)}>
         {isFull ? t('choice.full') : isOn ? t('choice.remove') : t('choice.add')}
       </TouchButton>
