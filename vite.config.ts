@@ -12,7 +12,8 @@ const VENDOR = /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tans
 /** What several pages use. */
 const SHARED = /src[\\/](?:(?:blocks|data|i18n|lib|routing|ui)[\\/]|app[\\/](?:PageHead\.|print[\\/]|share[\\/]))/;
 /** What only the screens of a fair and the files made of their slides use: no other page loads it. */
-const FAIR = /src[\\/](?:(?:blocks|data)[\\/](?:slides|stage|pptx|kiosk|preflight)[\\/]|lib[\\/](?:stage[\\/]|(?:qr|clock)\.ts)|routing[\\/](?:stage|kiosk|check)-params\.ts)/;
+const FAIR =
+  /src[\\/](?:(?:blocks|data)[\\/](?:slides|stage|pptx|kiosk|preflight)[\\/]|lib[\\/](?:stage[\\/]|(?:qr|clock)\.ts)|routing[\\/](?:stage|kiosk|check)-params\.ts)/;
 /** What a few tools and pages share with a screen of a fair, and most pages do without. */
 const TOOLS =
   /src[\\/](?:lib[\\/](?:geo|move-item|save-file|use-keep-focus)|data[\\/]select-parks|blocks[\\/](?:map[\\/](?:MapCredit|map-texts)|enquiry[\\/]copy-text))\./;
