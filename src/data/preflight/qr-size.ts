@@ -23,8 +23,8 @@ export function qrSize(metres: number, pixelsPerCentimetre: number): QrSize {
   return { least, from: least * SPARE.least, to: least * SPARE.most, side, pixels: Math.round(side * pixelsPerCentimetre) };
 }
 
-/** Width of a code with its white edge on a contact slide, alone and beside a second one, in the pixels of the 1920 × 1080 frame that slides are drawn in. */
-export const CONTACT_CODES = { one: 660, two: 480 } as const;
+/** Least width of a code with its white edge on a contact slide, alone and beside a second one, in the pixels of the 1920 × 1080 frame that slides are drawn in. */
+export const CONTACT_CODES = { one: 550, two: 440 } as const;
 const FRAME = { width: 1920, height: 1080 };
 
 /** How much of its picture a code takes: the rest is the white edge. */
