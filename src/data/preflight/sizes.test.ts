@@ -71,6 +71,6 @@ describe('a code', () => {
   it('on a contact slide is 27 cm wide on a 55-inch screen, and no larger where the screen is higher', () => {
     const code = { width: CONTACT_CODES.one, modules: 37 };
     expect(contactCodeSide(FULL_HD, 55, code)).toBeCloseTo(27.3, 1);
-    expect(contactCodeSide({ width: 1024, height: 768 }, 55, code)).toBeCloseTo(30.1, 1);
+    expect(contactCodeSide({ width: 1024, height: 768 }, 55, code)).toBeCloseTo(25.1, 1);
   });
 });
