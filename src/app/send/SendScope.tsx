@@ -40,7 +40,7 @@ export function SendScope({ lang, children }: { lang: Lang; children: ReactNode 
     function loadWhenQuiet() {
       if (savesData()) return;
       const timer = setTimeout(
-        () => void loadUnasked(() => Promise.all([client.prefetchQuery(sendQuery(client, lang)), loadSourceDetails()]).catch(() => undefined)),
+        () => void loadUnasked(() => Promise.allSettled([client.prefetchQuery(sendQuery(client, lang)), loadSourceDetails()])),
         QUIET,
       );
       return () => clearTimeout(timer);
