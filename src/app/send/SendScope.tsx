@@ -39,10 +39,7 @@ export function SendScope({ lang, children }: { lang: Lang; children: ReactNode 
   useEffect(
     function loadWhenQuiet() {
       if (savesData()) return;
-      const timer = setTimeout(
-        () => void loadUnasked(() => Promise.allSettled([client.prefetchQuery(sendQuery(client, lang)), loadSourceDetails()])),
-        QUIET,
-      );
+      const timer = setTimeout(() => void loadUnasked(() => Promise.allSettled([client.prefetchQuery(sendQuery(client, lang)), loadSourceDetails()])), QUIET);
       return () => clearTimeout(timer);
     },
     [client, lang],
