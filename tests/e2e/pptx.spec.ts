@@ -90,6 +90,8 @@ test('the editor of a show gives its parks, in its order and languages', async (
 test('what is missing is said in words: the program without a network, the records without an answer', async ({ page, context, faults }) => {
   const button = page.getByRole('button', { name: label('ru', ['ru']), exact: true });
   await openProfileMenu(page, 'ru');
+  // What the menu holds comes when it is opened; only the program is to be missing.
+  await expect(button).toBeVisible();
   await context.setOffline(true);
   await button.click();
   await expect(page.getByText(word('ru', 'common', 'download.notLoaded'))).toBeVisible();
