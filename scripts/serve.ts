@@ -9,7 +9,7 @@ import { DIST, publicUrl } from './settings.ts';
 const HOST = '127.0.0.1';
 
 /** What never changes under its name may be kept for good; everything else is asked for again, the service worker above all. */
-const LASTING = /^\/(?:assets|offline)\/.+[-/][\w-]{8,}\.\w+$/;
+const LASTING = /^\/(?:assets\/.+-[\w-]{8}\.\w+|offline\/[\w-]{12}\.json)$/;
 
 function notFoundFile(root: string, path: string): string {
   const lang = /^\/(zh|en|ru)\//.exec(path)?.[1];
