@@ -16,8 +16,6 @@ export default defineConfig({
   // Patient: two workers share two cores, and a slow machine is no fault of the site.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  // A browser may stumble on a busy machine and is then named as flaky; a fault of the site fails twice.
-  retries: 1,
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1440, height: 900 },
