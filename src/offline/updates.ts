@@ -3,7 +3,10 @@ import { offlineState } from './live.ts';
 import { ask, type ToWorker } from './messages.ts';
 
 /** A worker that takes over does so at once; one that does not must not hold the visitor. */
-const TAKE_OVER = 3_000;
+const TAKE_OVER = 2_000;
+
+/** Time without a request after which a page is taken to be quiet. */
+const QUIET = 1_000;
 
 const tell = (worker: ServiceWorker, message: ToWorker): void => worker.postMessage(message);
 
@@ -23,15 +26,31 @@ export async function checkForUpdate(): Promise<void> {
   await registration?.update().catch(() => undefined);
 }
 
-/** Lets the waiting build take over and reloads this page, whose state is in its address. Other open pages stay at their build until they reload. */
+/**
+ * Lets the waiting build take over and reloads this page, whose state is in its address. Other open pages stay at their build until they
+ * reload. A worker that goes may take the answer to a reload with it (Chromium), so the one that has come is always asked again.
+ */
 export async function applyUpdate(): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration();
-  if (registration?.waiting) {
-    const tookOver = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
-    tell(registration.waiting, { type: 'take-over' });
-    await Promise.race([tookOver, new Promise((resolve) => setTimeout(resolve, TAKE_OVER))]);
+  const reload = (): void => window.location.reload();
+  const waiting = (await navigator.serviceWorker?.getRegistration())?.waiting;
+  if (!waiting) return reload();
+  const timer = setTimeout(reload, TAKE_OVER);
+  const handleChange = (): void => {
+    clearTimeout(timer);
+    reload();
+  };
+  navigator.serviceWorker.addEventListener('controllerchange', handleChange, { once: true });
+  tell(waiting, { type: 'take-over' });
+}
+
+/** Waits until the page has loaded what it wants: a request in the moment a worker goes wakes it again and holds the change up (Chromium). */
+async function settle(): Promise<void> {
+  const countRequests = (): number => performance.getEntriesByType('resource').length;
+  let before = -1;
+  while (before !== countRequests()) {
+    before = countRequests();
+    await new Promise((resolve) => setTimeout(resolve, QUIET));
   }
-  window.location.reload();
 }
 
 /** A page that came from the network may be of the waiting build already: then nothing has to be asked and nothing reloaded. */
@@ -39,7 +58,10 @@ async function judge(worker: ServiceWorker): Promise<void> {
   const build = await ask(worker);
   if (build === null) return;
   if (build !== BUILD_ID) offlineState.change({ isUpdateReady: true });
-  else if (worker.state === 'installed') tell(worker, { type: 'take-over' });
+  else if (worker.state === 'installed') {
+    await settle();
+    if (worker.state === 'installed') tell(worker, { type: 'take-over' });
+  }
 }
 
 /** Judges a build as soon as it is on the device. */

@@ -81,6 +81,30 @@ test('an upgrade waits for the visitor, and pages of two builds stay apart', asy
   expect(device.faults).toEqual([]);
 });
 
+test('a change of builds that a request holds up costs the visitor no page', async () => {
+  const page = await visit('/zh/', 'zh/explore');
+  for (const folder of [second, FIRST, second]) {
+    const before = await buildOf(page);
+    await host.deploy(folder);
+    await askForUpdate(page);
+    await expect(notice(page)).toBeVisible();
+    // Another page lets the new build take over; a request that comes while the old worker goes wakes it again (Chromium), mostly.
+    await page.evaluate(async () => {
+      const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+      (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: 'take-over' });
+      for (const time of [4, 2, 2, 2]) {
+        await pause(time);
+        void fetch('/zh/').catch(() => undefined);
+      }
+      await pause(500);
+    });
+    await page.getByRole('button', { name: word('zh', 'common', 'update.reload') }).click();
+    await expect.poll(() => buildOf(page).catch(() => before)).not.toBe(before);
+    await hydrated(page);
+  }
+  expect(device.faults).toEqual([]);
+});
+
 test('a downgrade is an update like any other', async () => {
   await host.deploy(second);
   const page = await visit(PARK, `zh/parks/${SLUG}`);
