@@ -95,8 +95,15 @@ console.log(formatTable([['', 'median', 'p95', 'fits'], ...typingRows(typing, 's
 console.log(`\nKiosk, ${values.kiosk} visits in accelerated time: what the page holds after garbage collection`);
 console.log(
   formatTable([
-    ['visits', 'heap MB', 'nodes', 'listeners', 'stored MB'],
-    ...kiosk.held.map((row) => [String(row.loops), row.heapMegabytes.toFixed(2), String(row.nodes), String(row.listeners), row.storedMegabytes.toFixed(2)]),
+    ['visits', 'objects', 'heap MB', 'nodes', 'listeners', 'stored MB'],
+    ...kiosk.held.map((row) => [
+      String(row.loops),
+      String(row.objects),
+      row.heapMegabytes.toFixed(2),
+      String(row.nodes),
+      String(row.listeners),
+      row.storedMegabytes.toFixed(2),
+    ]),
   ]),
 );
 console.log(`  faults ${kiosk.faults.length}; left behind: ${JSON.stringify(kiosk.left)}`);

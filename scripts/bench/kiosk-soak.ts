@@ -4,6 +4,9 @@ import { CHROMIUM } from './chromium.ts';
 /** What a page holds after the garbage has been collected. */
 export interface Held {
   loops: number;
+  /** Objects and functions of the program. */
+  objects: number;
+  /** Includes the machine code that the engine makes of what runs often: it grows for thousands of visits, and no object with it. */
   heapMegabytes: number;
   nodes: number;
   listeners: number;
@@ -72,14 +75,33 @@ async function leftBehind(): Promise<SoakResult['left']> {
   return { local: localStorage.length, session: sessionStorage.length, databases: databases.length, history: history.length };
 }
 
+/** Counts what has `Object.prototype` above it: every object, array and function that can still be reached. */
+async function countObjects(session: CDPSession): Promise<number> {
+  const objectGroup = 'soak';
+  const { result } = await session.send('Runtime.evaluate', { expression: 'Object.prototype', objectGroup });
+  const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '', objectGroup });
+  const functionDeclaration = 'function () { return this.length; }';
+  const { result: count } = await session.send('Runtime.callFunctionOn', { objectId: objects.objectId ?? '', functionDeclaration, objectGroup });
+  await session.send('Runtime.releaseObjectGroup', { objectGroup });
+  return Number(count.value);
+}
+
 async function measure(page: Page, session: CDPSession, loops: number): Promise<Held> {
   // Twice: finalizers of the first round free what the second collects.
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
+  const objects = await countObjects(session);
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
   const stored = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-  return { loops, heapMegabytes: of('JSHeapUsedSize') / 2 ** 20, nodes: of('Nodes'), listeners: of('JSEventListeners'), storedMegabytes: stored / 2 ** 20 };
+  return {
+    loops,
+    objects,
+    heapMegabytes: of('JSHeapUsedSize') / 2 ** 20,
+    nodes: of('Nodes'),
+    listeners: of('JSEventListeners'),
+    storedMegabytes: stored / 2 ** 20,
+  };
 }
 
 /** A visit, left alone until the kiosk has asked, counted down and gone back, and then some cards. */
@@ -125,7 +147,8 @@ export async function soakInBrowser(root: string, loops: number): Promise<SoakRe
   const browser = await chromium.launch({ ...(CHROMIUM.path ? { executablePath: CHROMIUM.path } : {}), args: CHROMIUM.flags });
   try {
     const page = await browser.newPage({ viewport: { width: 720, height: 1280 } });
-    const onSample = ({ loops: done, heapMegabytes }: Held): void => console.log(`kiosk: ${done} visits, ${heapMegabytes.toFixed(1)} MB`);
+    const onSample = ({ loops: done, objects, heapMegabytes }: Held): void =>
+      console.log(`kiosk: ${done} visits, ${objects} objects, ${heapMegabytes.toFixed(1)} MB`);
     return await soakKiosk(page, { root, loops, samples: SAMPLES, onSample });
   } finally {
     await browser.close();
