@@ -3,9 +3,9 @@ import { useEffect, useId, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { MapPoint } from '#map/types.ts';
 import styles from './circles.module.css';
+import { Hatch } from './Hatch.tsx';
 
 const PANE = 'circles';
-const PITCH = 7;
 
 /** A place to draw; without a radius nothing is drawn. */
 interface Circle extends MapPoint {
@@ -25,23 +25,6 @@ function ensurePane(map: L.Map): void {
   const pane = map.createPane(PANE);
   pane.style.zIndex = '410';
   pane.style.pointerEvents = 'none';
-}
-
-/** Ground and 45° lines; colours come from the style sheet, so that a turn of the theme needs no redraw. */
-function Hatch({ id, isSelected, scale }: { id: string; isSelected: boolean; scale: number }) {
-  return (
-    <pattern
-      id={id}
-      className={isSelected ? styles.seal : styles.river}
-      width={PITCH}
-      height={PITCH}
-      patternUnits="userSpaceOnUse"
-      patternTransform={`rotate(45) scale(${scale})`}
-    >
-      <rect width={PITCH} height={PITCH} />
-      <line x1="0" y1="0" x2="0" y2={PITCH} />
-    </pattern>
-  );
 }
 
 interface CircleLayerProps {

@@ -1,15 +1,12 @@
-import 'leaflet/dist/leaflet.css';
 import type L from 'leaflet';
 import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { MapContainer } from 'react-leaflet';
 import { BaseLayer } from '#map/base/BaseLayer.tsx';
 import { CircleLayer } from '#map/base/CircleLayer.tsx';
 import { LabelLayer } from '#map/base/LabelLayer.tsx';
-import { DRAWN_AREA, fitView, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from '#map/frame/fit-view.ts';
+import { MapSurface } from '#map/base/MapSurface.tsx';
 import { MapFoot } from '#map/frame/MapFoot.tsx';
 import { MapLegend } from '#map/frame/MapLegend.tsx';
-import { prefersReducedMotion } from '#map/frame/reduced-motion.ts';
 import { useContainerName } from '#map/frame/use-container-name.ts';
 import { useEndedZoom } from '#map/frame/use-ended-zoom.ts';
 import { type Frame, useFrame } from '#map/frame/use-frame.ts';
@@ -34,10 +31,6 @@ export interface TouchMapProps {
   onViewChange: (view: MapView | null) => void;
 }
 
-const BOUNDS: L.LatLngBoundsLiteral = [
-  [DRAWN_AREA.south, DRAWN_AREA.west],
-  [DRAWN_AREA.north, DRAWN_AREA.east],
-];
 const FIRST_SIZE = { width: 1000, height: 900 };
 
 /**
@@ -50,32 +43,15 @@ export default function TouchMap({ view, onViewChange, ...props }: TouchMapProps
   const clusters = useMemo(() => props.clusters.filter((cluster) => cluster.parks.length > 0), [props.clusters]);
   const focus = clusters.find((cluster) => cluster.id === props.openPlace) ?? null;
   const onHome = useViewSync(map, { places: clusters, view, onViewChange, focus });
-  const [first] = useState(() => view ?? fitView(clusters, FIRST_SIZE) ?? { lat: 45.85, lng: 126.53, zoom: 11 });
-  const animate = !prefersReducedMotion();
   useContainerName(map, props.labels.mapName);
   useEndedZoom(map);
 
   return (
     <div className={styles.root}>
-      <MapContainer
-        ref={setMap}
-        className={styles.map ?? ''}
-        center={first}
-        zoom={first.zoom}
-        minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
-        maxBounds={BOUNDS}
-        maxBoundsViscosity={1}
-        zoomSnap={ZOOM_STEP}
-        zoomControl={false}
-        attributionControl={false}
-        zoomAnimation={animate}
-        fadeAnimation={animate}
-        inertia={animate}
-      >
+      <MapSurface ref={setMap} className={styles.map} view={view} places={clusters} firstSize={FIRST_SIZE}>
         <BaseLayer data={props.basemap} />
         <CircleLayer circles={clusters} selectedId={focus?.id ?? null} />
-      </MapContainer>
+      </MapSurface>
       {map && frame && <TouchOverlay {...props} clusters={clusters} map={map} frame={frame} onHome={onHome} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { langsFrom } from '#blocks/kiosk/Voice.tsx';
 import type { KioskCluster } from '#data/slices/fair/kiosk.ts';
 import { LANGUAGE_TAG, type Lang } from '#i18n/languages.ts';
+import { Hatch } from '#map/base/Hatch.tsx';
 import { Ground } from '#map/locator/Ground.tsx';
 import type { BaseMapData } from '#map/types.ts';
 import styles from './AttractMap.module.css';
@@ -17,7 +18,8 @@ interface AttractMapProps extends AttractSize {
   first: Lang;
 }
 
-const HATCH_PITCH = 9;
+/** A standing screen is read from further away than a page. */
+const HATCH_SCALE = 1.25;
 
 /** The places of the parks as a still drawing: that of the card in the colour of selection, joined to it by a line. */
 export function AttractMap({ basemap, clusters, selected, first, size, inset, target, unit }: AttractMapProps) {
@@ -32,8 +34,8 @@ export function AttractMap({ basemap, clusters, selected, first, size, inset, ta
   return (
     <svg className={styles.map} width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
       <defs>
-        <Hatch id="kiosk-hatch" isSelected={false} />
-        <Hatch id="kiosk-hatch-selected" isSelected />
+        <Hatch id="kiosk-hatch" isSelected={false} scale={HATCH_SCALE} />
+        <Hatch id="kiosk-hatch-selected" isSelected scale={HATCH_SCALE} />
       </defs>
       <Ground basemap={basemap} view={scene.view} size={size} />
       {scene.circles.map(({ id, at, radius }) => (
@@ -55,22 +57,6 @@ export function AttractMap({ basemap, clusters, selected, first, size, inset, ta
         <Name key={name.id} name={name} langs={langs} unit={unit} isSelected={name.id === selected} />
       ))}
     </svg>
-  );
-}
-
-function Hatch({ id, isSelected }: { id: string; isSelected: boolean }) {
-  return (
-    <pattern
-      id={id}
-      className={isSelected ? styles.seal : styles.river}
-      width={HATCH_PITCH}
-      height={HATCH_PITCH}
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect width={HATCH_PITCH} height={HATCH_PITCH} />
-      <line x1="0" y1="0" x2="0" y2={HATCH_PITCH} />
-    </pattern>
   );
 }
 

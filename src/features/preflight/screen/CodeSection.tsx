@@ -7,6 +7,7 @@ import { qrPath } from '#lib/qr.ts';
 import { type CheckState, DIAGONAL, parseWithin, VIEW_DISTANCE } from '#routing/check-params.ts';
 import styles from './Code.module.css';
 import { CodeSample } from './CodeSample.tsx';
+import panel from './panel.module.css';
 
 /** From the middle of a hall, and from arm's length and a step before a kiosk; a projected wall, and the usual upright screen. */
 const USUAL = { stage: { distance: 5, diagonal: 100 }, kiosk: { distance: 1.5, diagonal: 55 } } as const;
@@ -37,8 +38,8 @@ export function CodeSection({ state, screen, address, onSet }: CodeSectionProps)
     return t('code.reach', { side: tenth(side), metres: tenth(reachOf(side)) });
   };
   return (
-    <div className={styles.code}>
-      <div className={styles.words}>
+    <div className={panel.panel}>
+      <div className={panel.words}>
         <p>{t('code.lead')}</p>
         <div className={styles.fields}>
           <NumberField
@@ -56,7 +57,7 @@ export function CodeSection({ state, screen, address, onSet }: CodeSectionProps)
             onChange={(value) => onSet({ diagonal: value })}
           />
         </div>
-        <dl className={styles.result}>
+        <dl className={`${panel.facts} ${styles.result}`}>
           <Fact name={t('code.side')}>
             <strong>{t('code.between', { from: tenth(size.from), to: tenth(size.to), least: tenth(size.least) })}</strong>
           </Fact>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pixelsOf, recommendedScale, type ScreenReading, scaleOf } from '#data/preflight/screen-size.ts';
 import { useFormat } from '#i18n/use-format.ts';
+import panel from './panel.module.css';
 import styles from './Screen.module.css';
 
 /** Size of the window, followed while it changes. */
@@ -34,7 +35,7 @@ export function ScreenFacts({ screen }: { screen: ScreenReading | null }) {
   ] as const;
   return (
     <>
-      <dl className={styles.facts}>
+      <dl className={panel.facts}>
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

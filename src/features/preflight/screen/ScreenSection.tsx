@@ -5,6 +5,7 @@ import type { CheckSlice } from '#data/slices/fair/check.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { Button } from '#ui/Button.tsx';
 import { CardDialog } from './CardDialog.tsx';
+import panel from './panel.module.css';
 import styles from './Screen.module.css';
 import { ScreenFacts } from './ScreenFacts.tsx';
 import { TestCard } from './TestCard.tsx';
@@ -21,8 +22,8 @@ export function ScreenSection({ screen, parks }: ScreenSectionProps) {
   const [shown, setShown] = useState<'dark' | 'light' | null>(null);
   const close = useCallback(() => setShown(null), []);
   return (
-    <div className={styles.screen}>
-      <div className={styles.words}>
+    <div className={panel.panel}>
+      <div className={panel.words}>
         <p>{t('screen.lead')}</p>
         <ScreenFacts screen={screen} />
         {hydrated && (
