@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path';
 import { LANGS } from '../support.ts';
 
-const FOLDER = '.cache/second-build';
 const SOURCES = ['src', 'scripts', 'locales', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
 /** Steps of `npm run build` that make pages, data and the service worker; what only checks or writes for search engines is left out. */
@@ -24,20 +23,21 @@ function change(file: string, edit: (json: Record<string, Record<string, string>
   writeFileSync(file, JSON.stringify(json));
 }
 
-/** A build of the same sources with another word on every page and other data of one park: all scripts and all pages differ. */
-export function makeSecondBuild(park: string): string {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  for (const name of SOURCES) cpSync(name, join(FOLDER, name), { recursive: true });
+/** A build of the same sources with another word on every page and other data of one park: all scripts and all pages differ. Files of tests that run side by side name their own. */
+export function makeSecondBuild(park: string, name: string): string {
+  const folder = join('.cache/second-build', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of SOURCES) cpSync(name, join(folder, name), { recursive: true });
   for (const lang of LANGS) {
-    change(join(FOLDER, `locales/${lang}/common.json`), (words) => {
+    change(join(folder, `locales/${lang}/common.json`), (words) => {
       if (words.footer) words.footer.disclaimer = `${words.footer.disclaimer} ${MARK}`;
     });
   }
-  change(join(FOLDER, `public/data/parks/${park}.json`), ({ pitch }) => {
+  change(join(folder, `public/data/parks/${park}.json`), ({ pitch }) => {
     for (const lang of LANGS) if (pitch) pitch[lang] = `${pitch[lang]} ${MARK}`;
   });
   const env = { ...process.env, PATH: [resolve('node_modules/.bin'), process.env.PATH].join(delimiter) };
-  for (const [command = '', ...args] of STEPS) execFileSync(command, args, { cwd: FOLDER, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  return join(FOLDER, 'dist');
+  for (const [command = '', ...args] of STEPS) execFileSync(command, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  return join(folder, 'dist');
 }
