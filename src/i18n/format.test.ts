@@ -49,7 +49,7 @@ describe('asOf', () => {
     ['2024-12-30', ['2024-12-30', '30_December 2024', '30_декабря 2024_г.']],
     ['2021/2025', ['2021–2025 年', '2021–2025', '2021–2025_гг.']],
     ['late-2025', ['2025 年末', 'late 2025', 'конец 2025_г.']],
-    ['2023-Q1', ['2023 年一季度', 'Q1 2023', 'I кв. 2023_г.']],
+    ['2023-Q1', ['2023 年一季度', 'Q1_2023', 'I_кв. 2023_г.']],
     ['unstated', ['日期未注明', 'date not stated', 'дата не указана']],
   ])('prints %s in three languages', (asOf, expected) => {
     expect([formats.zh, formats.en, formats.ru].map((format) => format.asOf(asOf).replaceAll('\u00a0', '_'))).toEqual(expected);
