@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { blockingFacet, type Choice, countFacets, type Facet, selectByFacets } from '#data/facets.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { readList, toggled, withParams } from '#routing/params.ts';
+import { useAddressParams } from '#routing/use-address-params.ts';
 
 const NOTHING = new URLSearchParams();
 
@@ -24,7 +24,7 @@ export interface FacetState<Item, Name extends string> {
 /** A filtered list whose filters live in the URL and nowhere else. The first client render shows everything, as the file does. */
 export function useFacets<Item, Name extends string>(items: readonly Item[], facets: readonly Facet<Item, Name>[]): FacetState<Item, Name> {
   const hydrated = useHydrated();
-  const [params, setParams] = useSearchParams();
+  const [params, changeParams] = useAddressParams();
   const given = hydrated ? params : NOTHING;
   const state = useMemo(() => {
     const lists = facets.map((facet) => ({ name: facet.name, ...readList(given, facet.name, facet.values) }));
@@ -41,13 +41,16 @@ export function useFacets<Item, Name extends string>(items: readonly Item[], fac
   }, [items, facets, given]);
 
   function change(changes: Record<string, readonly string[] | null>): void {
-    setParams((current) => withParams(current, changes), { replace: true, preventScrollReset: true });
+    changeParams((now) => withParams(now, changes));
   }
 
   return {
     ...state,
     set: (name, values) => change({ [name]: values }),
-    toggle: (name, value) => change({ [name]: toggled(state.choice.get(name) ?? [], value) }),
+    toggle(name, value) {
+      const known = facets.find((facet) => facet.name === name)?.values ?? [];
+      changeParams((now) => withParams(now, { [name]: toggled(readList(now, name, known).values, value) }));
+    },
     clear: () => change(Object.fromEntries(facets.map((facet) => [facet.name, null]))),
   };
 }

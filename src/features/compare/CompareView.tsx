@@ -28,7 +28,7 @@ export function CompareView({ slice, state, actions }: CompareViewProps) {
         {isChosen ? (
           <Comparison slice={slice} parks={parks} rows={state.rows} actions={actions} />
         ) : (
-          <ParkPicker key={state.slugs.join()} parks={slice.parks} chosen={state.slugs} onChoose={actions.choose} />
+          <ParkPicker key={state.slugs.join()} parks={slice.parks} chosen={state.slugs} onChoose={(slugs) => actions.choose(() => slugs)} />
         )}
       </div>
     </div>

@@ -30,19 +30,19 @@ export function Comparison({ slice, parks, rows, actions }: ComparisonProps) {
 
   const columns: ColumnActions = {
     remove(park) {
-      actions.choose(slugs.filter((slug) => slug !== park.slug));
+      actions.choose((now) => now.filter((slug) => slug !== park.slug));
       setMessage(t('column.removed', { name: park.shortName }));
     },
     move(park, to, buttonId) {
       if (to < 0 || to >= slugs.length) return;
-      actions.reorder(moveItem(slugs, park.slug, to));
+      actions.reorder((now) => moveItem(now, park.slug, to));
       keepFocus(buttonId);
       setMessage(t('column.moved', { name: park.shortName, place: to + 1, count: slugs.length }));
     },
   };
 
   function add(park: ComparedPark): void {
-    actions.choose([...slugs, park.slug]);
+    actions.choose((now) => [...now.filter((slug) => slug !== park.slug), park.slug]);
     setMessage(t('column.added', { name: park.shortName }));
   }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { readList, readOrdered, withParams } from '#routing/params.ts';
+import { useAddressParams } from '#routing/use-address-params.ts';
 
 /** More columns than this cannot be read side by side. */
 export const MOST_PARKS = 4;
@@ -16,11 +16,14 @@ export interface CompareState {
   beyond: string[];
 }
 
+/** The parks that follow from those in the address. */
+type NextSlugs = (now: readonly string[]) => readonly string[];
+
 export interface CompareActions {
   /** Another choice of parks: a step that "back" undoes. */
-  choose: (slugs: readonly string[]) => void;
+  choose: (next: NextSlugs) => void;
   /** The same parks in another order. */
-  reorder: (slugs: readonly string[]) => void;
+  reorder: (next: NextSlugs) => void;
   showRows: (rows: CompareState['rows']) => void;
 }
 
@@ -39,17 +42,17 @@ function readState(params: URLSearchParams, allowed: readonly string[]): Compare
 
 /** The comparison lives in the URL and nowhere else: every state is a link. */
 export function useCompareState(allowed: readonly string[]): [CompareState, CompareActions] {
-  const [params, setParams] = useSearchParams();
+  const [params, changeParams] = useAddressParams();
   const hydrated = useHydrated();
   const state = useMemo(() => readState(hydrated ? params : NOTHING, allowed), [hydrated, params, allowed]);
   const actions = useMemo<CompareActions>(() => {
-    const set = (changes: Parameters<typeof withParams>[1], replace: boolean): void =>
-      setParams((current) => withParams(current, changes), { replace, preventScrollReset: true });
+    const setParks = (next: NextSlugs, replace: boolean): void =>
+      changeParams((now) => withParams(now, { parks: next(readState(now, allowed).slugs) }), { replace });
     return {
-      choose: (slugs) => set({ parks: slugs }, false),
-      reorder: (slugs) => set({ parks: slugs }, true),
-      showRows: (rows) => set({ rows: rows === 'all' ? null : rows }, true),
+      choose: (next) => setParks(next, false),
+      reorder: (next) => setParks(next, true),
+      showRows: (rows) => changeParams((now) => withParams(now, { rows: rows === 'all' ? null : rows })),
     };
-  }, [setParams]);
+  }, [changeParams, allowed]);
   return [state, actions];
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { EnquiryLetter } from '#blocks/enquiry/EnquiryLetter.tsx';
 import type { ContactSlice } from '#data/slices/area.ts';
 import { useLang } from '#i18n/use-format.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { withParams } from '#routing/params.ts';
 import { sentAddress } from '#routing/sent-address.ts';
+import { useAddressParams } from '#routing/use-address-params.ts';
 import styles from './Enquiry.module.css';
 
 interface EnquiryProps {
@@ -18,7 +18,7 @@ interface EnquiryProps {
 export function Enquiry({ parks, to }: EnquiryProps) {
   const { t } = useTranslation(['contact', 'errors']);
   const lang = useLang();
-  const [params, setParams] = useSearchParams();
+  const [params, changeParams] = useAddressParams();
   const asked = useHydrated() ? params.get('park') : null;
   const park = parks.find((item) => item.slug === asked);
   return (
@@ -32,7 +32,7 @@ export function Enquiry({ parks, to }: EnquiryProps) {
       )}
       <label className={`${styles.field} screen-only`}>
         <span>{t('contact:enquiry.park')}</span>
-        <select value={park?.slug ?? ''} onChange={(event) => setParams(withParams(params, { park: event.target.value || null }), { replace: true })}>
+        <select value={park?.slug ?? ''} onChange={(event) => changeParams((now) => withParams(now, { park: event.target.value || null }))}>
           <option value="">{t('contact:enquiry.anyPark')}</option>
           {parks.map((item) => (
             <option key={item.slug} value={item.slug}>

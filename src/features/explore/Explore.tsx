@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CitedSources } from '#blocks/cited/CitedSources.tsx';
 import { DownloadMenu } from '#blocks/DownloadMenu.tsx';
@@ -31,7 +31,6 @@ export function Explore({ slice, search, renderMap }: ExploreProps) {
   const [state, actions] = useExploreState(slugs);
   const [hovered, setHovered] = useState<string | null>(null);
   const parks = useMemo(() => selectParks(slice.parks, state.filters), [slice.parks, state.filters]);
-  const dropFilter = useCallback((name: Parameters<typeof actions.setFilter>[0]) => actions.setFilter(name, []), [actions]);
   const conditions = useConditions(state.filters);
   const cited = useMemo(() => [parks, slice.keyFigures], [parks, slice.keyFigures]);
   return (
@@ -59,7 +58,7 @@ export function Explore({ slice, search, renderMap }: ExploreProps) {
             <MapCredit reviewNumber={slice.mapReviewNumber} />
           </div>
           {search}
-          <FilterBar parks={slice.parks} filters={state.filters} onChange={actions.setFilter} onClear={actions.clearFilters} />
+          <FilterBar parks={slice.parks} filters={state.filters} onToggle={actions.toggleFilter} onClear={actions.clearFilters} />
           {state.dropped.length > 0 && (
             <p className={styles.dropped} role="alert">
               {t('errors:params.dropped', { names: state.dropped.join(', ') })}
@@ -72,7 +71,7 @@ export function Explore({ slice, search, renderMap }: ExploreProps) {
           {parks.length > 0 ? (
             <ParkList parks={parks} clusters={slice.clusters} selected={state.selected} onHover={setHovered} />
           ) : (
-            <NoMatch parks={slice.parks} filters={state.filters} onDrop={dropFilter} onClear={actions.clearFilters} />
+            <NoMatch parks={slice.parks} filters={state.filters} onDrop={actions.dropFilter} onClear={actions.clearFilters} />
           )}
         </div>
         <div className={styles.side}>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { countByValue, type FilterName, type ParkFilters } from '#data/select-parks.ts';
 import type { ParkRow } from '#data/slices/park-row.ts';
 import { CLUSTERS, PRECISIONS, SECTORS, STAGES } from '#data/vocabulary.ts';
-import { toggled } from '#routing/params.ts';
 import { FilterMenu } from '#ui/FilterMenu.tsx';
 import { FACT_VALUE } from './explore-params.ts';
 import styles from './FilterBar.module.css';
@@ -11,14 +10,14 @@ import { SectorFilter } from './SectorFilter.tsx';
 interface FilterBarProps {
   parks: readonly ParkRow[];
   filters: ParkFilters;
-  onChange: (name: FilterName, values: readonly string[]) => void;
+  onToggle: (name: FilterName, value: string) => void;
   onClear: () => void;
 }
 
 const FACTS = ['published', 'russia', 'anchor'] as const;
 
 /** Sectors as plaques, the rest as menus; each value says how many parks it would leave. */
-export function FilterBar({ parks, filters, onChange, onClear }: FilterBarProps) {
+export function FilterBar({ parks, filters, onToggle, onClear }: FilterBarProps) {
   const { t } = useTranslation(['explore', 'vocabulary']);
   const used = new Set(parks.map((park) => park.sector));
   const isFiltered = Object.values(filters).some((values) => values.length > 0);
@@ -32,7 +31,7 @@ export function FilterBar({ parks, filters, onChange, onClear }: FilterBarProps)
         label={t(`filters.${name}`)}
         options={shown.map((value) => ({ value, label: wordOf(value), count: counts.get(value) ?? 0 }))}
         chosen={chosen}
-        onToggle={(value) => onChange(name, toggled(chosen, value))}
+        onToggle={(value) => onToggle(name, value)}
       />
     );
   }
@@ -49,7 +48,7 @@ export function FilterBar({ parks, filters, onChange, onClear }: FilterBarProps)
           count: countByValue(parks, filters, name).get(FACT_VALUE[name]) ?? 0,
         }))}
         chosen={chosen}
-        onToggle={(name) => onChange(name, filters[name].length > 0 ? [] : [FACT_VALUE[name]])}
+        onToggle={(name) => onToggle(name, FACT_VALUE[name])}
       />
     );
   }
@@ -60,7 +59,7 @@ export function FilterBar({ parks, filters, onChange, onClear }: FilterBarProps)
         sectors={SECTORS.filter((sector) => used.has(sector))}
         pressed={filters.sectors}
         counts={countByValue(parks, filters, 'sectors')}
-        onToggle={(sector) => onChange('sectors', toggled(filters.sectors, sector))}
+        onToggle={(sector) => onToggle('sectors', sector)}
       />
       <div className={styles.menus}>
         {menu('clusters', CLUSTERS, (value) => t(`vocabulary:cluster.${value}`))}

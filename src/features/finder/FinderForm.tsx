@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { FinderQuery } from '#data/select-finder.ts';
 import { useLang } from '#i18n/use-format.ts';
 import { BASE_PATH } from '#routing/base.ts';
-import { toggled } from '#routing/params.ts';
 import { pathOf } from '#routing/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { CheckGroup } from './CheckGroup.tsx';
@@ -25,7 +24,7 @@ export function FinderForm({ state, asked, onShow }: FinderFormProps) {
   const { t } = useTranslation(['finder', 'vocabulary']);
   const lang = useLang();
   const fieldName = useFieldName();
-  const { options, query, answer } = state;
+  const { options, query, toggle, answer } = state;
 
   function group<Value extends string>(name: 'sectors' | 'stages' | 'published', values: readonly Value[], wordOf: (value: Value) => string) {
     const chosen: readonly string[] = query[name];
@@ -35,7 +34,7 @@ export function FinderForm({ state, asked, onShow }: FinderFormProps) {
         name={FINDER_PARAM[name]}
         options={values.map((value) => ({ value, label: wordOf(value) }))}
         chosen={chosen}
-        onToggle={(value) => answer(name, toggled(chosen, value))}
+        onToggle={(value) => toggle(name, value)}
       />
     );
   }
@@ -60,7 +59,7 @@ export function FinderForm({ state, asked, onShow }: FinderFormProps) {
           name={FINDER_PARAM.russia}
           options={[{ value: 'yes', label: t('form.russiaYes') }]}
           chosen={query.russia ? ['yes'] : []}
-          onToggle={() => answer('russia', query.russia ? null : 'yes')}
+          onToggle={(value) => toggle('russia', value)}
         />
         <p className={styles.hint}>{t('form.russiaHint')}</p>
       </div>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { KioskControl } from '#blocks/kiosk/kiosk-context.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { useLang } from '#i18n/use-format.ts';
@@ -8,6 +8,7 @@ import { type KioskSettings, readKioskSettings, type SettingsProblem, settingsOn
 import { MOST_CHOSEN, readVisit, VISIT_PARAMETERS, type Visit, withVisit } from '#routing/kiosk/visit-params.ts';
 import { toggled, withParams } from '#routing/params.ts';
 import { pathOf } from '#routing/paths.ts';
+import { useAddressParams } from '#routing/use-address-params.ts';
 import { wipeStorage } from './device/wipe-storage.ts';
 import { createKioskRunner, type KioskPhase, type KioskRunner } from './machine/kiosk-runner.ts';
 
@@ -27,7 +28,7 @@ function createRunner({ idle, warn, card }: KioskSettings, isResumed: boolean): 
 
 /** The kiosk of an address: its settings, the visit it holds and the machine that runs it. `onHome` hears when a visit is forgotten. */
 export function useKiosk(slugs: readonly string[], onHome: () => void): Kiosk {
-  const [params, setParams] = useSearchParams();
+  const [params, changeParams] = useAddressParams();
   const navigate = useNavigate();
   const lang = useLang();
   const { settings, problems } = useMemo(() => readKioskSettings(params, { lang, slugs, others: VISIT_PARAMETERS }), [params, lang, slugs]);
@@ -65,8 +66,9 @@ export function useKiosk(slugs: readonly string[], onHome: () => void): Kiosk {
   );
 
   const control = useMemo<KioskControl>(() => {
-    const show = (changes: Partial<Visit>): void => setParams((current) => withVisit(current, changes), { replace: true, preventScrollReset: true });
-    const inLang = (to: Lang, changes: Partial<Visit>): void => goTo(to, withVisit(withParams(params, { start: settings.start }), changes));
+    const show = (changes: Partial<Visit>): void => changeParams((now) => withVisit(now, changes));
+    const inLang = (to: Lang, changes: Partial<Visit>): void =>
+      goTo(to, withVisit(withParams(new URLSearchParams(window.location.search), { start: settings.start }), changes));
     return {
       visit,
       settings,
@@ -77,12 +79,14 @@ export function useKiosk(slugs: readonly string[], onHome: () => void): Kiosk {
       },
       switchTo: (to) => inLang(to, {}),
       toggleChosen(slug) {
-        const chosen = toggled(visit.chosen, slug);
-        if (chosen.length <= MOST_CHOSEN) show({ chosen });
+        changeParams((now) => {
+          const chosen = toggled(readVisit(now, settings.parks).chosen, slug);
+          return chosen.length <= MOST_CHOSEN ? withVisit(now, { chosen }) : now;
+        });
       },
       finish: () => runner.send('restart'),
     };
-  }, [visit, settings, params, runner, setParams, goTo]);
+  }, [visit, settings, runner, changeParams, goTo]);
 
   return { ...phase, runner, control, problems, visitNumber };
 }

@@ -12,6 +12,7 @@ import { PrepareSection } from './PrepareSection.tsx';
 import { Summary } from './Summary.tsx';
 import { CodeSection } from './screen/CodeSection.tsx';
 import { ScreenSection } from './screen/ScreenSection.tsx';
+import type { ChangesOf } from './use-check.ts';
 import { useDevice } from './use-device.ts';
 import { usePrepared } from './use-prepared.ts';
 import { useTrials } from './use-trials.ts';
@@ -26,7 +27,7 @@ interface LiveCheckProps {
   address: string;
   state: CheckState;
   slugs: readonly string[];
-  onSet: (changes: Partial<CheckState>) => void;
+  onSet: (changesOf: ChangesOf) => void;
 }
 
 /** The check at work: what it needs of the device comes after the page can be read. */
@@ -54,7 +55,7 @@ export default function LiveCheck({ slice, pages, publicUrl, address, state, slu
       <Summary findings={findings} site={prepared.site} now={device.now} onCheckAgain={handleCheckAgain} />
       <Part id="prepare" title={t('prepare.title')} isScreenOnly>
         <Suspense fallback={<p>{t('prepare.loading')}</p>}>
-          <PrepareSection prepared={prepared} parks={slice.parks} chosen={state.parks} onChoose={(parks) => onSet({ parks })} />
+          <PrepareSection prepared={prepared} parks={slice.parks} chosen={state.parks} onChoose={(next) => onSet((now) => ({ parks: next(now.parks) }))} />
         </Suspense>
       </Part>
       <Part id="checks" title={t('list')}>
@@ -69,7 +70,7 @@ export default function LiveCheck({ slice, pages, publicUrl, address, state, slu
         <ScreenSection screen={device.screen ?? null} parks={slice.parks} />
       </Part>
       <Part id="code" title={t('code.title')} isScreenOnly>
-        <CodeSection state={state} screen={device.screen ?? null} address={address} onSet={onSet} />
+        <CodeSection state={state} screen={device.screen ?? null} address={address} onSet={(changes) => onSet(() => changes)} />
       </Part>
       <Part id="hand" title={t('hand.title')}>
         <HandList purpose={state.purpose} />

@@ -14,7 +14,8 @@ interface PrepareSectionProps {
   parks: CheckSlice['parks'];
   /** Slugs of the chosen parks; empty for all. */
   chosen: readonly string[];
-  onChoose: (slugs: readonly string[]) => void;
+  /** Takes what makes the next choice of the last one; none stands for all. */
+  onChoose: (next: (now: readonly string[]) => readonly string[]) => void;
 }
 
 /** Chooses what comes along, says how large it is, fetches it, reads it back and names what is missing. */
@@ -48,12 +49,15 @@ interface ParksProps extends Pick<PrepareSectionProps, 'parks' | 'chosen' | 'onC
 function Parks({ parks, chosen, isLocked, onChoose }: ParksProps) {
   const { t } = useTranslation('preflight');
   const slugs = parks.map(({ slug }) => slug);
-  const shown = chosen.length === 0 ? slugs : chosen;
+  const allIfNone = (some: readonly string[]): readonly string[] => (some.length === 0 ? slugs : some);
+  const shown = allIfNone(chosen);
 
   /** All of them are written as none, so that a new park comes along by itself; without any there is nothing to choose. */
   function handleChange(slug: string): void {
-    const next = toggled(shown, slug);
-    onChoose(next.length === slugs.length ? [] : next);
+    onChoose((now) => {
+      const next = toggled(allIfNone(now), slug);
+      return next.length === slugs.length ? [] : next;
+    });
   }
 
   return (
@@ -69,7 +73,7 @@ function Parks({ parks, chosen, isLocked, onChoose }: ParksProps) {
         ))}
       </fieldset>
       {chosen.length > 0 && (
-        <button type="button" className={styles.all} disabled={isLocked} onClick={() => onChoose([])}>
+        <button type="button" className={styles.all} disabled={isLocked} onClick={() => onChoose(() => [])}>
           {t('prepare.clear')}
         </button>
       )}
