@@ -56,6 +56,7 @@ function Parks({ parks, chosen, isLocked, onChoose }: ParksProps) {
   function handleChange(slug: string): void {
     onChoose((now) => {
       const next = toggled(allIfNone(now), slug);
+      if (next.length === 0) return now;
       return next.length === slugs.length ? [] : next;
     });
   }
